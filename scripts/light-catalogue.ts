@@ -1,0 +1,43 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const full = join(root, 'src/catalogue');
+const light = join(root, '.cache/catalogue');
+
+/** What people who maintain the data need and a page does not. */
+const forMaintainers = new Set(['$schema', 'sources', 'note', 'confidence', 'prefixes']);
+
+/**
+ * Aliases under which the builds find the catalogue without its weight, since the content script carries it into every
+ * page: `codes/x.json?spellings` is only the codes of a family, and the tables lose their sources and notes. The light
+ * copies are written to `.cache` when this is called.
+ */
+export function lightCatalogue(): { find: RegExp; replacement: string }[] {
+  mkdirSync(join(light, 'codes'), { recursive: true });
+  for (const table of ['labels', 'services', 'sites', 'landmarks']) {
+    write(`${table}.json`, read(`${table}.json`));
+  }
+  for (const file of readdirSync(join(full, 'codes'))) {
+    const { codes }: { codes: readonly { readonly code: string }[] } = read(`codes/${file}`);
+    write(
+      `codes/${file}`,
+      codes.map(entry => entry.code),
+    );
+  }
+  return [
+    { find: /^.*\/catalogue\/(labels|services|sites|landmarks)\.json$/, replacement: `${light}/$1.json` },
+    { find: /^.*\/catalogue\/codes\/([^/]+)\.json\?spellings$/, replacement: `${light}/codes/$1.json` },
+  ];
+}
+
+function read(file: string) {
+  return JSON.parse(readFileSync(join(full, file), 'utf8'), (key, value) =>
+    forMaintainers.has(key) ? undefined : value,
+  );
+}
+
+function write(file: string, data: unknown): void {
+  writeFileSync(join(light, file), JSON.stringify(data));
+}

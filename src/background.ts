@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import { answerCalls, askPage } from './browser/messages.ts';
+import { readLanguage } from './browser/settings.ts';
+import { addressCard } from './i18n/address-card.ts';
+import { catalogueIn } from './i18n/catalogue.ts';
+import { codeText } from './i18n/code-text.ts';
+import { wordsIn } from './i18n/language.ts';
+
+answerCalls({
+  explain: async ({ refs }) => {
+    const language = await readLanguage();
+    const catalogue = catalogueIn(language);
+    return { language, texts: refs.map(ref => codeText(catalogue(ref), wordsIn(language))) };
+  },
+  addressCard: async (_, { url }) => ({ card: addressCard(url ?? '', await readLanguage()) }),
+  openMend: async (_, { url, tabId }) => {
+    if (url) await browser.tabs.create({ url: mendPage(url), ...(tabId === undefined ? {} : { openerTabId: tabId }) });
+    return {};
+  },
+});
+
+browser.commands.onCommand.addListener(async command => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  if (command === 'next-code') await askPage(tab.id, 'stepCode', { by: 1 });
+  if (command === 'previous-code') await askPage(tab.id, 'stepCode', { by: -1 });
+});
+
+/** Our page that mends the bookmark, told which address is wrong. */
+function mendPage(wrong: string): string {
+  return browser.runtime.getURL(`src/mend/index.html#${encodeURIComponent(wrong)}`);
+}

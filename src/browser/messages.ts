@@ -1,0 +1,186 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { families } from '../domain/codes.ts';
+import { languages } from '../i18n/language.ts';
+
+const codeRef = v.object({ family: v.picklist(families), code: v.pipe(v.string(), v.maxLength(60)) });
+const tone = v.picklist(['good', 'warning', 'bad', 'neutral']);
+
+const codeText = v.object({
+  ref: codeRef,
+  known: v.boolean(),
+  family: v.string(),
+  name: v.string(),
+  verdicts: v.array(v.object({ tone, text: v.string() })),
+  meaning: v.string(),
+  rows: v.array(v.object({ label: v.string(), text: v.string() })),
+  customer: v.optional(v.string()),
+  footnotes: v.array(v.string()),
+  spoken: v.string(),
+});
+
+const pair = v.object({
+  name: v.optional(v.string()),
+  label: v.optional(v.string()),
+  value: v.optional(v.string()),
+  path: v.array(v.number()),
+  cell: v.optional(v.boolean()),
+});
+
+const viewKind = v.picklist([
+  'sign-in',
+  'one-time-code',
+  'home',
+  'transactions',
+  'transaction-details',
+  'case',
+  'users',
+  'user-profile',
+  'payer',
+  'other',
+]);
+
+/**
+ * The calls between the parts of the extension, each with what goes in and what comes out. Whatever arrives is held
+ * against these before anything is done with it.
+ */
+const calls = {
+  /** Page, popup -> background: the words of codes, in the language of the person, in the order asked. */
+  explain: {
+    args: v.object({ refs: v.pipe(v.array(codeRef), v.maxLength(2000)) }),
+    value: v.object({
+      language: v.picklist(languages),
+      texts: v.array(codeText),
+    }),
+  },
+  /** Page -> background: the card for a sign-in page at a wrong address, judged by the address of the asking tab itself. */
+  addressCard: {
+    args: v.object({}),
+    value: v.object({
+      card: v.optional(
+        v.object({
+          language: v.picklist(languages),
+          wrong: v.string(),
+          /** How many characters the two addresses share at the start. */
+          shared: v.number(),
+          right: v.string(),
+          faults: v.array(v.string()),
+          title: v.string(),
+          why: v.string(),
+          labels: v.object({
+            yours: v.string(),
+            right: v.string(),
+            go: v.string(),
+            mend: v.string(),
+            close: v.string(),
+          }),
+        }),
+      ),
+    }),
+  },
+  /** Page -> background: open our page that mends the bookmark which led to the asking tab's address. */
+  openMend: { args: v.object({}), value: v.object({}) },
+  /** Popup -> page: what stands on the page now. */
+  readPage: {
+    args: v.object({}),
+    value: v.object({ view: viewKind, settled: v.boolean(), pairs: v.array(pair), words: v.array(codeRef) }),
+  },
+  /** Background -> page: show the next or previous code of the page (the keyboard commands). */
+  stepCode: { args: v.object({ by: v.picklist([1, -1]) }), value: v.object({}) },
+} as const;
+
+type Calls = typeof calls;
+export type Call = keyof Calls;
+export type Args<C extends Call> = Frozen<v.InferOutput<Calls[C]['args']>>;
+export type Value<C extends Call> = Frozen<v.InferOutput<Calls[C]['value']>>;
+
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
+
+/** Why a call has no value. `nobody`: nothing of ours listens there (another site, or a page older than the extension). */
+export type CallFailure = 'nobody' | 'orphan' | 'failed';
+export type Reply<C extends Call> =
+  | { readonly ok: true; readonly value: Value<C> }
+  | { readonly ok: false; readonly why: CallFailure };
+
+/** Who asks: the tab and the address that the browser itself names, never what the message says. */
+export type Caller = { readonly tabId: number | undefined; readonly url: string | undefined; readonly ours: boolean };
+
+export type Handlers = { [C in Call]?: (args: Args<C>, caller: Caller) => Promise<Value<C>> };
+
+const envelope = v.object({
+  call: v.picklist(['explain', 'addressCard', 'openMend', 'readPage', 'stepCode']),
+  args: v.unknown(),
+});
+const answer = v.variant('ok', [
+  v.object({ ok: v.literal(true), value: v.unknown() }),
+  v.object({ ok: v.literal(false), why: v.picklist(['nobody', 'orphan', 'failed']) }),
+]);
+
+/** Asks the background. */
+export function ask<C extends Call>(call: C, args: Args<C>): Promise<Reply<C>> {
+  return send(call, () => browser.runtime.sendMessage({ call, args }));
+}
+
+/** Asks the page in a tab (its top frame). */
+export function askPage<C extends Call>(tabId: number, call: C, args: Args<C>): Promise<Reply<C>> {
+  return send(call, () => browser.tabs.sendMessage(tabId, { call, args }, { frameId: 0 }));
+}
+
+/**
+ * Answers the calls that this part of the extension knows; every other message is left to others. A handler that throws
+ * answers "failed"; nothing of the error, which may hold text of a page, travels.
+ */
+export function answerCalls(handlers: Handlers, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
+    const parsed = v.safeParse(envelope, message);
+    if (!parsed.success || sender.id !== browser.runtime.id || !(parsed.output.call in handlers)) return undefined;
+    return handle(handlers, parsed.output.call, parsed.output.args, callerOf(sender));
+  };
+  // The polyfill's type wants a listener that always answers; leaving a message alone is part of the browser's contract.
+  browser.runtime.onMessage.addListener(listener as browser.Runtime.OnMessageListener);
+  signal?.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(listener as browser.Runtime.OnMessageListener),
+  );
+}
+
+async function send<C extends Call>(call: C, post: () => Promise<unknown>): Promise<Reply<C>> {
+  if (!isConnected()) return { ok: false, why: 'orphan' };
+  const received = await post().catch(() => undefined);
+  const reply = v.safeParse(answer, received);
+  if (!reply.success) return { ok: false, why: isConnected() ? 'nobody' : 'orphan' };
+  if (!reply.output.ok) return reply.output;
+  const value = v.safeParse(calls[call].value, reply.output.value);
+  return value.success ? { ok: true, value: value.output as Value<C> } : { ok: false, why: 'failed' };
+}
+
+async function handle<C extends Call>(handlers: Handlers, call: C, args: unknown, caller: Caller): Promise<Reply<C>> {
+  const handler = handlers[call];
+  const parsed = v.safeParse(calls[call].args, args);
+  if (!handler || !parsed.success) return { ok: false, why: 'failed' };
+  try {
+    return { ok: true, value: await handler(parsed.output as Args<C>, caller) };
+  } catch {
+    return { ok: false, why: 'failed' };
+  }
+}
+
+function callerOf(sender: browser.Runtime.MessageSender): Caller {
+  return {
+    tabId: sender.tab?.id,
+    url: sender.url,
+    ours: sender.url?.startsWith(browser.runtime.getURL('')) ?? false,
+  };
+}
+
+/** False in a content script whose extension was updated or removed under it. */
+export function isConnected(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}

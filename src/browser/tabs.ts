@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+
+/** A tab as far as we may see it: `url` is undefined for every page that is not a Business Center's. */
+export type Tab = { readonly id: number; readonly url: string | undefined; readonly loading: boolean };
+
+/**
+ * The tab that the popup is about: the one in front in its window. Where that is a page of our own, since the popup can
+ * be opened in a window too, it is the tab in front of another normal window that was looked at last.
+ */
+export async function currentTab(): Promise<Tab | undefined> {
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (front && !isOurs(front)) return tabOf(front);
+  const others = await browser.tabs.query({ active: true, windowType: 'normal' });
+  const [latest] = others.filter(tab => !isOurs(tab)).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return latest && tabOf(latest);
+}
+
+/** Loads the tab's page again. */
+export async function reloadTab(id: number): Promise<void> {
+  await browser.tabs.reload(id);
+}
+
+/** Opens an address in a tab of its own. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+function isOurs({ url }: browser.Tabs.Tab): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+function tabOf({ id, url, status }: browser.Tabs.Tab): Tab | undefined {
+  return id === undefined ? undefined : { id, url, loading: status === 'loading' };
+}

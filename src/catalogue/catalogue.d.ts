@@ -1,0 +1,58 @@
+// The shapes of the data files beside this one. The schemas in schemas/ say the same for people who edit the data, and
+// test/catalogue holds every file against them, so what is declared here is true of what is shipped.
+// (Plain ambient modules: with resolveJsonModule off, the compiler takes these instead of guessing from the JSON.)
+
+declare module '*/catalogue/labels.json' {
+  const data: {
+    readonly labels: readonly {
+      readonly field: import('../domain/labels.ts').FieldName;
+      readonly family?: import('../domain/codes.ts').Family;
+      readonly names: readonly string[];
+      readonly texts: Readonly<Record<string, readonly string[]>>;
+    }[];
+  };
+  export default data;
+}
+
+declare module '*/catalogue/services.json' {
+  const data: {
+    readonly services: readonly {
+      readonly service: string;
+      readonly applications: readonly string[];
+      readonly texts: Readonly<Record<string, readonly string[]>>;
+    }[];
+  };
+  export default data;
+}
+
+declare module '*/catalogue/sites.json' {
+  const data: {
+    readonly sites: readonly {
+      readonly host: string;
+      readonly brand: 'cybersource' | 'visa-acceptance' | 'bank';
+      readonly name: string;
+      readonly region: string;
+      readonly environment: 'production' | 'test';
+      readonly older?: true;
+    }[];
+    readonly banks: readonly { readonly suffix: string; readonly environment: 'production' | 'test' }[];
+  };
+  export default data;
+}
+
+declare module '*/catalogue/landmarks.json' {
+  const data: {
+    readonly landmarks: readonly {
+      readonly view: import('../domain/pages.ts').View['kind'];
+      readonly selector: string;
+      readonly starts?: readonly string[];
+    }[];
+  };
+  export default data;
+}
+
+/** The codes of one family as bare spellings: all that the content script carries. */
+declare module '*.json?spellings' {
+  const spellings: readonly string[];
+  export default spellings;
+}

@@ -1,0 +1,99 @@
+/**
+ * First digits of the card schemes, with the lengths that they issue (ISO/IEC 7812 ranges as the schemes publish them).
+ * A range is compared with as many leading digits as it has.
+ */
+const issuers: readonly { readonly from: number; readonly to: number; readonly lengths: readonly number[] }[] = [
+  { from: 4, to: 4, lengths: [13, 16, 18, 19] }, // Visa
+  { from: 51, to: 55, lengths: [16] }, // Mastercard
+  { from: 2221, to: 2720, lengths: [16] }, // Mastercard
+  { from: 34, to: 34, lengths: [15] }, // American Express
+  { from: 37, to: 37, lengths: [15] }, // American Express
+  { from: 300, to: 305, lengths: [14, 16, 19] }, // Diners Club
+  { from: 36, to: 36, lengths: [14, 16, 19] }, // Diners Club
+  { from: 38, to: 39, lengths: [14, 16, 19] }, // Diners Club
+  { from: 3528, to: 3589, lengths: [16, 17, 18, 19] }, // JCB
+  { from: 6011, to: 6011, lengths: [16, 17, 18, 19] }, // Discover
+  { from: 644, to: 659, lengths: [16, 17, 18, 19] }, // Discover, RuPay, Elo
+  { from: 60, to: 60, lengths: [16] }, // RuPay, Hipercard
+  { from: 62, to: 62, lengths: [16, 17, 18, 19] }, // UnionPay
+  { from: 81, to: 82, lengths: [16, 17, 18, 19] }, // UnionPay, RuPay
+  { from: 50, to: 50, lengths: [13, 14, 15, 16, 17, 18, 19] }, // Maestro, Elo, Verve
+  { from: 56, to: 59, lengths: [13, 14, 15, 16, 17, 18, 19] }, // Maestro
+  { from: 61, to: 61, lengths: [13, 14, 15, 16, 17, 18, 19] }, // Maestro
+  { from: 63, to: 63, lengths: [13, 14, 15, 16, 17, 18, 19] }, // Maestro
+  { from: 66, to: 69, lengths: [13, 14, 15, 16, 17, 18, 19] }, // Maestro
+  { from: 2200, to: 2204, lengths: [16, 17, 18, 19] }, // Mir
+  { from: 9792, to: 9792, lengths: [16] }, // Troy
+];
+
+/** Digits with at most two separators between any two of them. */
+const digitRuns = /\d(?:[\s.\-–_/·]{0,2}\d){12,}/g;
+
+/** True for 13 to 19 bare digits that begin like a card scheme's, have its length and pass the Luhn check. */
+export function isCardNumber(digits: string): boolean {
+  if (!/^\d{13,19}$/.test(digits)) return false;
+  const issued = issuers.some(({ from, to, lengths }) => {
+    const lead = Number(digits.slice(0, String(from).length));
+    return lead >= from && lead <= to && lengths.includes(digits.length);
+  });
+  return issued && passesLuhn(digits);
+}
+
+/** True where a text holds what looks like a card number, in any grouping of its digits. */
+export function holdsCardNumber(text: string): boolean {
+  return cardNumbersIn(text).length > 0;
+}
+
+/**
+ * The text with each thing that looks like a card number cut down to its last four digits ("•••• 1111").
+ * Text without one comes back as it was. Works in linear time on any length.
+ */
+export function maskCardNumbers(text: string): string {
+  let masked = '';
+  let at = 0;
+  for (const { start, end } of cardNumbersIn(text)) {
+    masked += `${text.slice(at, start)}•••• ${text.slice(start, end).replace(/\D/g, '').slice(-4)}`;
+    at = end;
+  }
+  return masked + text.slice(at);
+}
+
+function cardNumbersIn(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const run of text.matchAll(digitRuns)) {
+    const groups = [...run[0].matchAll(/\d+/g)].map(group => ({
+      digits: group[0],
+      start: run.index + group.index,
+      end: run.index + group.index + group[0].length,
+    }));
+    for (let first = 0; first < groups.length; first++) {
+      const last = lastGroupOfCard(groups, first);
+      const start = groups[first]?.start;
+      const end = last === undefined ? undefined : groups[last]?.end;
+      if (last === undefined || start === undefined || end === undefined) continue;
+      found.push({ start, end });
+      first = last;
+    }
+  }
+  return found;
+}
+
+/** The group at which a card number that begins with group `first` is complete; undefined where none begins there. */
+function lastGroupOfCard(groups: readonly { digits: string }[], first: number): number | undefined {
+  let digits = '';
+  for (let last = first; last < groups.length && digits.length < 19; last++) {
+    digits += groups[last]?.digits ?? '';
+    if (isCardNumber(digits)) return last;
+  }
+  return undefined;
+}
+
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits[digits.length - 1 - i]);
+    const doubled = i % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}

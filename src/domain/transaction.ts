@@ -1,0 +1,200 @@
+import { type CodeRef, codesIn } from './codes.ts';
+import type { Field } from './fields.ts';
+import type { FieldName } from './labels.ts';
+import { type ReferenceReading, type RequestId, readReference, readRequestId } from './references.ts';
+
+/** A code of a transaction, with the label under which the page shows it. */
+export type CodeSeen = CodeRef & { readonly known: boolean; readonly label: string };
+
+/** What one service of a transaction (authorization, capture, credit ...) answered. */
+export type ServiceResult = {
+  /** The service's name in our catalogue; undefined where the page does not say for which service a value is. */
+  readonly service: string | undefined;
+  readonly codes: readonly CodeSeen[];
+  /** The Transaction Reference Number; undefined where the page shows none for this service. */
+  readonly reference: ReferenceReading | undefined;
+};
+
+/** The values of a transaction that stand once on a page, as the page writes them. */
+export type Detail = Exclude<
+  FieldName,
+  'reasonCode' | 'replyFlag' | 'decision' | 'transactionReference' | 'requestId' | 'service' | 'section' | 'other'
+>;
+
+/** One transaction as a page shows it. */
+export type Transaction = {
+  readonly requestId: RequestId | undefined;
+  readonly services: readonly ServiceResult[];
+  readonly details: Readonly<Partial<Record<Detail, string>>>;
+};
+
+/**
+ * The transactions that a page shows the details of, in the order of reading; a list of transactions (a grid) has none.
+ * A page of one transaction gives one, although it names others in its history. An empty list where nothing of a
+ * transaction was read.
+ */
+export function transactionsOf(fields: readonly Field[]): Transaction[] {
+  const panels = panelsOf(fields);
+  return panels.flatMap(panel => transactionOf(panel) ?? []);
+}
+
+/**
+ * Parts the fields by the transaction that they belong to. Two Request IDs that stand outside tables in different
+ * containers are two transactions; fields that stand in neither container belong to none of them for certain.
+ */
+function panelsOf(fields: readonly Field[]): Field[][] {
+  const ids = fields.filter(field => field.field === 'requestId' && !field.cell && readRequestId(field.value));
+  const different = ids.filter((id, i) => ids.findIndex(other => other.value === id.value) === i);
+  if (different.length < 2) return [[...fields]];
+  const roots = different.map(id => {
+    const shared = different
+      .filter(other => other !== id)
+      .map(other => sharedLength(id.path, other.path))
+      .reduce((a, b) => Math.max(a, b), 0);
+    return id.path.slice(0, shared + 1);
+  });
+  const panels = roots.map(root => fields.filter(field => isInside(field.path, root)));
+  if (panels.some(panel => panel.length > 1)) return panels;
+  // One flat list: a transaction goes from its Request ID to the next one's.
+  const starts = different.map(id => fields.indexOf(id));
+  return starts.map((start, i) => fields.slice(start, starts[i + 1]));
+}
+
+function transactionOf(fields: readonly Field[]): Transaction | undefined {
+  const own = fields.find(field => field.field === 'requestId' && !field.cell);
+  const requestId = own ? readRequestId(own.value) : undefined;
+  const rows = Map.groupBy(
+    fields.filter(field => field.cell),
+    field => field.path.join('.'),
+  );
+  const ownRows = [...rows.values()].filter(row => rowBelongs(row, requestId));
+  const single = fields.filter(field => !field.cell);
+  if (!single.some(field => !isMarker(field))) return undefined;
+  const services = servicesOf(single, ownRows);
+  if (services.length === 0 && !requestId) return undefined;
+  return { requestId, services, details: detailsOf([...single, ...ownRows.flat()]) };
+}
+
+/** A table's row is this transaction's own where it names a service and no other Request ID. */
+function rowBelongs(row: readonly Field[], requestId: RequestId | undefined): boolean {
+  const id = row.find(field => field.field === 'requestId');
+  if (id) return requestId !== undefined && readRequestId(id.value) === requestId;
+  return row.some(field => field.field === 'service');
+}
+
+/** The answers of each service: from the fields under its heading, and from the table rows that name it. */
+function servicesOf(single: readonly Field[], rows: readonly (readonly Field[])[]): ServiceResult[] {
+  const markers = single.filter(isMarker);
+  const named = new Set(
+    [...markers, ...rows.flat()].flatMap(field => (field.field === 'service' ? [field.value] : [])),
+  );
+  const only = named.size === 1 ? [...named][0] : undefined;
+  const scopes = markers.map(marker => ({ marker, scope: scopeOf(marker, single) }));
+  const results = new Map<string, { service: string | undefined; codes: CodeSeen[]; reference?: ReferenceReading }>();
+  const add = (field: Field, service: string | undefined) => {
+    const codes = field.family ? codesIn(field.family, field.value) : [];
+    const reference = field.field === 'transactionReference' && field.value ? readReference(field.value) : undefined;
+    if (codes.length === 0 && !reference) return;
+    const result = results.get(service ?? '') ?? { service, codes: [] };
+    for (const { family, code, known } of codes) {
+      const seen = result.codes.some(other => other.family === family && other.code === code);
+      if (!seen) result.codes.push({ family, code, known, label: field.label });
+    }
+    if (reference && (!result.reference || result.reference.kind === 'unreadable')) result.reference = reference;
+    results.set(service ?? '', result);
+  };
+  for (const field of single) add(field, nearestService(field, scopes) ?? only);
+  for (const row of rows) {
+    const service = row.find(field => field.field === 'service')?.value ?? only;
+    for (const field of row) add(field, service);
+  }
+  return withoutRepeated([...results.values()].map(({ reference, ...result }) => ({ ...result, reference })));
+}
+
+/** Pages repeat the deciding service's answer above the services: said once is enough, under the service's name. */
+function withoutRepeated(results: readonly ServiceResult[]): ServiceResult[] {
+  const named = results.filter(result => result.service !== undefined);
+  return results.flatMap(result => {
+    if (result.service !== undefined) return result;
+    const codes = result.codes.filter(
+      ({ family, code }) => !named.some(other => other.codes.some(own => own.family === family && own.code === code)),
+    );
+    const repeated = named.some(other => sameReading(result.reference, other.reference));
+    const reference = repeated ? undefined : result.reference;
+    return codes.length > 0 || reference ? { ...result, codes, reference } : [];
+  });
+}
+
+function sameReading(a: ReferenceReading | undefined, b: ReferenceReading | undefined): boolean {
+  if (!a || !b || a.kind === 'unreadable' || b.kind === 'unreadable') return false;
+  return a.value === b.value;
+}
+
+function isMarker(field: Field): boolean {
+  return field.field === 'service' || field.field === 'section';
+}
+
+/**
+ * The container that a heading speaks for: the smallest one around it, at most four levels up, that holds a field after
+ * it (headings often stand in a bar of their own, beside a badge).
+ */
+function scopeOf(marker: Field, fields: readonly Field[]): readonly number[] {
+  for (let up = 1; up <= 4 && up < marker.path.length; up++) {
+    const scope = marker.path.slice(0, -up);
+    const holds = fields.some(
+      field => !isMarker(field) && isInside(field.path, scope) && compare(field.path, marker.path) > 0,
+    );
+    if (holds) return scope;
+  }
+  return marker.path;
+}
+
+/** The service of the innermost and last heading above a field whose container holds it; a section ends a service. */
+function nearestService(
+  field: Field,
+  scopes: readonly { readonly marker: Field; readonly scope: readonly number[] }[],
+): string | undefined {
+  let nearest: { marker: Field; scope: readonly number[] } | undefined;
+  for (const candidate of scopes) {
+    const { marker, scope } = candidate;
+    if (compare(marker.path, field.path) > 0 || !isInside(field.path, scope)) continue;
+    if (!nearest || scope.length >= nearest.scope.length) nearest = candidate;
+  }
+  return nearest?.marker.field === 'service' ? nearest.marker.value : undefined;
+}
+
+const perService: ReadonlySet<FieldName> = new Set([
+  'reasonCode',
+  'replyFlag',
+  'decision',
+  'transactionReference',
+  'requestId',
+  'service',
+  'section',
+  'other',
+]);
+
+function isDetail(name: FieldName): name is Detail {
+  return !perService.has(name);
+}
+
+function detailsOf(fields: readonly Field[]): Partial<Record<Detail, string>> {
+  const details: Partial<Record<Detail, string>> = {};
+  for (const { field, value } of fields) if (isDetail(field) && value && !details[field]) details[field] = value;
+  return details;
+}
+
+function sharedLength(a: readonly number[], b: readonly number[]): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
+  return at;
+}
+
+function isInside(path: readonly number[], root: readonly number[]): boolean {
+  return sharedLength(path, root) === root.length;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = sharedLength(a, b);
+  return (a[at] ?? -1) - (b[at] ?? -1);
+}

@@ -1,0 +1,49 @@
+import { render } from 'preact';
+import { ask } from '../browser/messages.ts';
+import { judgeAddress } from '../domain/address.ts';
+import { watchChanges } from '../page/changes.ts';
+import { landmarksOn } from '../page/landmarks.ts';
+import type { PageTools } from '../page/tools.ts';
+import type { Visit } from '../page/visits.ts';
+import { AddressCard } from '../ui/address-card.tsx';
+
+/** Addresses whose card the person has closed in this page. */
+const closed = new Set<string>();
+
+/**
+ * On a sign-in page at a wrong address, a card says what is wrong with it and offers the right one. It comes when the
+ * sign-in form comes, goes when the form goes, and stays closed once it was closed. It takes no focus.
+ */
+export function onPage(visit: Visit, { document, overlay, retire }: PageTools): void {
+  const address = visit.url.href;
+  if (judgeAddress(address).kind !== 'wrong' || closed.has(address)) return;
+  let open = false;
+
+  const close = () => {
+    if (open) overlay.close();
+    open = false;
+  };
+  const show = async () => {
+    open = true;
+    const reply = await ask('addressCard', {});
+    if (!reply.ok && reply.why === 'orphan') retire();
+    const card = reply.ok ? reply.value.card : undefined;
+    if (!open || visit.signal.aborted || !card || card.wrong !== document.location.href) return;
+    const onClose = () => {
+      closed.add(address);
+      close();
+    };
+    render(<AddressCard {...card} onMend={() => void ask('openMend', {})} onClose={onClose} />, overlay.open('corner'));
+  };
+  const look = () => {
+    if (closed.has(address)) return;
+    const isSignIn = landmarksOn([document]).includes('sign-in');
+    if (isSignIn && !open) void show();
+    else if (!isSignIn) close();
+  };
+
+  const changes = watchChanges(document, overlay.isOurs, look, visit.signal);
+  changes.watch([document]);
+  visit.signal.addEventListener('abort', close);
+  look();
+}

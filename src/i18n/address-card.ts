@@ -1,0 +1,39 @@
+import { judgeAddress, sharedStart } from '../domain/address.ts';
+import { type Language, wordsIn } from './language.ts';
+
+/** What the card on a sign-in page at a wrong address shows. */
+export type AddressCardText = {
+  readonly language: Language;
+  readonly wrong: string;
+  /** How many characters the two addresses share at the start. */
+  readonly shared: number;
+  readonly right: string;
+  readonly faults: readonly string[];
+  readonly title: string;
+  readonly why: string;
+  readonly labels: {
+    readonly yours: string;
+    readonly right: string;
+    readonly go: string;
+    readonly mend: string;
+    readonly close: string;
+  };
+};
+
+/** The card for an address, in words; undefined where nothing is wrong with it or it is none of a Business Center. */
+export function addressCard(address: string, language: Language): AddressCardText | undefined {
+  const verdict = judgeAddress(address);
+  if (verdict.kind !== 'wrong') return undefined;
+  const { faults, address: words } = wordsIn(language);
+  const { title, why, yours, right, go, mend, close } = words;
+  return {
+    language,
+    wrong: address,
+    shared: sharedStart(address, verdict.right),
+    right: verdict.right,
+    faults: verdict.faults.map(fault => faults[fault]),
+    title,
+    why,
+    labels: { yours, right, go, mend, close },
+  };
+}

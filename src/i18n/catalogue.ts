@@ -1,0 +1,24 @@
+import type { Family } from '../domain/codes.ts';
+import { type Catalogue, type CodeFile, catalogueOf, type WordFile } from '../domain/explanations.ts';
+import type { Language } from './language.ts';
+
+const files = Object.values(
+  import.meta.glob<CodeFile>('../catalogue/codes/*.json', { eager: true, import: 'default' }),
+);
+const wordFiles = import.meta.glob<WordFile>('../catalogue/words/*/*.json', { eager: true, import: 'default' });
+
+const made = new Map<Language, Catalogue>();
+
+/** The catalogue in one language, made when it is first asked for. */
+export function catalogueIn(language: Language): Catalogue {
+  const known = made.get(language);
+  if (known) return known;
+  const words = new Map<Family, WordFile>();
+  for (const { family } of files) {
+    const file = wordFiles[`../catalogue/words/${language}/${family}.json`];
+    if (file) words.set(family, file);
+  }
+  const catalogue = catalogueOf(files, words);
+  made.set(language, catalogue);
+  return catalogue;
+}

@@ -1,0 +1,100 @@
+import type { CodeRef } from '../domain/codes.ts';
+import { type Explanation, isReply, type ReplyFacts, type Tone, toneOf } from '../domain/explanations.ts';
+import type { Words } from './en.ts';
+
+/** A verdict in words, with the tone that gives it its colour and shape. */
+export type Verdict = { readonly tone: Tone; readonly text: string };
+
+/** Everything that is shown of one code, in one language: plain text, ready to be shown. */
+export type CodeText = {
+  readonly ref: CodeRef;
+  readonly known: boolean;
+  /** What kind of code it is, e.g. "Reason code". */
+  readonly family: string;
+  readonly name: string;
+  /** What happened, then whether to send it again. */
+  readonly verdicts: readonly Verdict[];
+  readonly meaning: string;
+  readonly rows: readonly { readonly label: string; readonly text: string }[];
+  /** The sentence for the customer; undefined where there is none. */
+  readonly customer?: string | undefined;
+  /** Twins in the other APIs, and the source with its date. */
+  readonly footnotes: readonly string[];
+  /** All of it as a screen reader should say it. */
+  readonly spoken: string;
+};
+
+/** An explanation in words. Never fails: an unknown code is told as such, with what to go by instead. */
+export function codeText(explanation: Explanation, words: Words): CodeText {
+  const text = explanation.kind === 'known' ? knownText(explanation, words) : unknownText(explanation.ref, words);
+  const spoken = [
+    `${text.family} ${text.ref.code}: ${text.name}.`,
+    ...text.verdicts.map(verdict => `${verdict.text}.`),
+    text.meaning,
+    ...text.rows.map(row => `${row.label}: ${row.text}`),
+  ].join(' ');
+  return { ...text, spoken };
+}
+
+function unknownText(ref: CodeRef, words: Words): Omit<CodeText, 'spoken'> {
+  const { code } = words;
+  return {
+    ref,
+    known: false,
+    family: words.families[ref.family],
+    name: code.unknownName,
+    verdicts: [],
+    meaning: code.unknownMeaning,
+    rows: [{ label: code.doNow, text: code.unknownNext }],
+    customer: undefined,
+    footnotes: [],
+  };
+}
+
+function knownText(
+  { ref, facts, words: own }: Extract<Explanation, { kind: 'known' }>,
+  words: Words,
+): Omit<CodeText, 'spoken'> {
+  const reply = isReply(facts) ? facts : undefined;
+  const tone = toneOf(facts);
+  const source = words.code.source(facts.confidence, facts.seen);
+  return {
+    ref,
+    known: true,
+    family: words.families[ref.family],
+    name: own.name,
+    verdicts: reply
+      ? [{ tone, text: words.outcomes[reply.outcome] }, ...retryVerdict(reply, words)]
+      : [{ tone, text: words.tones[tone] }],
+    meaning: own.meaning,
+    rows: [{ label: words.code.doNow, text: own.next }, ...(reply ? replyRows(reply, words) : [])],
+    customer: reply ? words.customerSentences[reply.customer] : undefined,
+    footnotes: [...(reply ? twinsText(reply, words) : []), source],
+  };
+}
+
+function retryVerdict({ outcome, retry }: ReplyFacts, words: Words): Verdict[] {
+  if (outcome === 'success') return [];
+  const tone = retry === 'later' || retry === 'after-fix' ? 'neutral' : 'warning';
+  return [{ tone, text: words.retries[retry] }];
+}
+
+function replyRows(reply: ReplyFacts, words: Words): { label: string; text: string }[] {
+  const { code } = words;
+  const sentence = words.customerSentences[reply.customer];
+  const told = sentence ? code.quoted(sentence) : code.nothingToTell;
+  return [
+    ...(reply.who === 'none'
+      ? []
+      : [{ label: code.whoActs, text: `${words.actors[reply.who]}.${reply.askIssuer ? ` ${code.askIssuer}` : ''}` }]),
+    { label: code.toCustomer, text: reply.secret ? `${told} ${code.secret}` : told },
+  ];
+}
+
+function twinsText(reply: ReplyFacts, words: Words): string[] {
+  const twins = Object.entries(reply.twins).flatMap(([family, codes = []]) => {
+    const name = Object.entries(words.families).find(([key]) => key === family)?.[1];
+    return name ? codes.map(twin => words.code.twin(twin, name)) : [];
+  });
+  return twins.length > 0 ? [words.code.also(twins.join(', '))] : [];
+}

@@ -1,0 +1,297 @@
+import type { AddressFault } from '../domain/address.ts';
+import type { Family } from '../domain/codes.ts';
+import type { EnquiryFacts } from '../domain/enquiry.ts';
+import type { Actor, CustomerSentence, Outcome, Retry, Tone } from '../domain/explanations.ts';
+
+const outcomes = {
+  success: 'Accepted',
+  partial: 'Partly approved',
+  review: 'Held for review',
+  'soft-decline': 'Approved by the bank, then stopped',
+  'hard-decline': 'Refused',
+  'risk-decline': 'Stopped by a risk check',
+  'authentication-required': 'Customer must authenticate',
+  'invalid-request': 'Request not accepted',
+  'system-error': 'Technical error',
+} satisfies Record<Outcome, string>;
+
+const tones = {
+  good: 'Good',
+  warning: 'Take care',
+  bad: 'Does not match',
+  neutral: 'No result',
+} satisfies Record<Tone, string>;
+
+const retries = {
+  no: 'Nothing to repeat',
+  'after-fix': 'Correct it, then send again',
+  'other-means': 'Do not repeat with this card',
+  'never-same-card': 'Never repeat with this card',
+  later: 'Can be sent again later',
+  'look-first': 'Look it up before sending again',
+} satisfies Record<Retry, string>;
+
+const actors = {
+  customer: 'The customer',
+  merchant: 'You, the merchant',
+  issuer: 'The customer’s bank (issuer)',
+  acquirer: 'Your bank (acquirer)',
+  processor: 'The payment processor',
+  support: 'Cybersource support',
+  none: 'Nobody has to act',
+} satisfies Record<Actor, string>;
+
+const customerSentences = {
+  approved: 'Your payment went through.',
+  'partly-approved': 'Your bank approved part of the amount. Please pay the rest in another way.',
+  'bank-declined': 'Your bank did not approve the payment. Please ask your bank, or use another card.',
+  'other-card': 'The payment did not go through with this card. Please use another card or another way to pay.',
+  'check-card-details': 'Please check the card number, the expiry date and the security code, and try again.',
+  'check-address': 'Please check the address that you entered and try again.',
+  'check-details': 'Please check the details that you entered and try again.',
+  authenticate: 'Your bank wants to confirm that it is you. Please try again and follow your bank’s steps.',
+  'authentication-failed': 'Your bank could not confirm that it was you. Please try again, or use another card.',
+  'being-checked': 'We are checking your order and will let you know.',
+  'could-not-complete': 'We could not complete the payment. Please use another way to pay, or contact us.',
+  'outcome-unknown': 'We are checking whether your payment went through. Please do not pay again until we tell you.',
+  'try-later': 'The payment could not be completed just now. Please try again later.',
+  'contact-bank': 'Please contact your bank: it wants to speak with you before it approves the payment.',
+  'refund-problem': 'Your refund could not be sent yet. We are looking into it and will let you know.',
+  nothing: undefined,
+} satisfies Record<CustomerSentence, string | undefined>;
+
+const families = {
+  'simple-order': 'Reason code',
+  scmp: 'Reply flag',
+  'rest-reason': 'REST reason',
+  'rest-status': 'REST status',
+  decision: 'Decision',
+  avs: 'Address check (AVS)',
+  cvn: 'Security code check (CVN)',
+  'electronic-verification': 'Name check',
+  'account-name': 'Account name request',
+} satisfies Record<Family, string>;
+
+const services: Readonly<Record<string, string>> = {
+  authorization: 'Authorization',
+  capture: 'Capture',
+  credit: 'Credit (refund)',
+  'authorization-reversal': 'Authorization reversal',
+  void: 'Void',
+  'decision-manager': 'Decision Manager',
+  'decision-manager-early': 'Decision Manager (early)',
+  'payer-auth-enrollment': 'Payer authentication (enrollment)',
+  'payer-auth-validation': 'Payer authentication (validation)',
+  'payer-auth-setup': 'Payer authentication (set-up)',
+  'echeck-debit': 'Electronic check debit',
+  'echeck-credit': 'Electronic check credit',
+};
+
+const faults = {
+  'not-secure': 'It begins with http: instead of https:.',
+  'user-or-port': 'It holds a user name, a port number or a dot that does not belong there.',
+  'old-address': 'It is an address of the old Business Center, which is closed.',
+  'sign-up': 'It is the page for opening a test account, not the sign-in page.',
+  'signed-out': 'It is the page that you see after signing out or after a session has ended.',
+  'deep-page': 'It leads to a page inside the Business Center, which opens only while you are signed in.',
+  path: 'What follows the name of the site is not “/ebc2/”.',
+  slash: 'The slashes around “ebc2” are not right.',
+  'upper-case': '“ebc2” is not written in small letters.',
+  query: 'Something follows the question mark that does not belong to the address.',
+  fragment: 'Something follows the # sign that does not belong to the address.',
+} satisfies Record<AddressFault, string>;
+
+function line(label: string, value: string | undefined): string[] {
+  return value ? [`${label}: ${value}`] : [];
+}
+
+function paymentLines(facts: EnquiryFacts): string[] {
+  const zone = facts.dateHasZone ? '' : ' (time zone as set in the Business Center)';
+  return [
+    ...line('Merchant', facts.merchant),
+    ...line('Amount', facts.amount),
+    ...line('Date and time', facts.date && `${facts.date}${zone}`),
+    ...line('Card ending in', facts.lastFour),
+    ...line('Authorization code', facts.authorizationCode),
+  ];
+}
+
+/** Every sentence of the extension in English. French has the same keys, or it does not compile. */
+export const en = {
+  language: 'en',
+  outcomes,
+  tones,
+  retries,
+  actors,
+  customerSentences,
+  families,
+  faults,
+  serviceName: (service: string) => services[service] ?? service,
+
+  code: {
+    doNow: 'Do now',
+    whoActs: 'Who acts',
+    toCustomer: 'To customer',
+    secret: 'Do not tell the customer the real reason.',
+    quoted: (sentence: string) => `“${sentence}”`,
+    nothingToTell: 'Nothing: this is between you and Cybersource.',
+    askIssuer:
+      'The bank can say more when the customer gives it the Transaction Reference Number (the Companion copies it).',
+    also: (twins: string) => `Also: ${twins}`,
+    twin: (code: string, family: string) => `${code} (${family})`,
+    source: (confidence: 'official' | 'sdk' | 'secondary', seen: number) =>
+      `${{ official: 'Official documentation', sdk: 'Official software kits', secondary: 'Other sources, not confirmed' }[confidence]}, ${seen}`,
+    unknownName: 'Not in our list',
+    unknownMeaning: 'We do not know this code. Codes can be new.',
+    unknownNext:
+      'Go by the decision on this page: ACCEPT means it went through, REVIEW that someone must decide, REJECT that it was refused, ERROR that the outcome is not certain. Support can tell you what the code means.',
+    position: (at: number, of: number) => `Code ${at} of ${of}`,
+    none: 'There are no codes on this page.',
+  },
+
+  popup: {
+    name: 'Companion',
+    production: 'Production',
+    test: 'TEST',
+    reference: 'Transaction Reference Number',
+    referenceUse: 'The number that the customer gives to the bank to ask about this payment.',
+    forService: (service: string) => `For the service: ${service}`,
+    copy: 'Copy',
+    copied: 'Copied',
+    enterKey: 'Enter',
+    copiedReference: (service: string | undefined) =>
+      service ? `Transaction Reference Number copied (${service}).` : 'Transaction Reference Number copied.',
+    copiedEnquiry: 'Enquiry for the issuer copied.',
+    copiedNote: 'Note for the customer copied.',
+    copyFailed: 'The browser did not let us copy. The text is selected: press Ctrl+C (on a Mac ⌘C).',
+    enquiry: 'Copy enquiry for the issuer',
+    note: 'Copy a note for the customer',
+    preview: 'What is copied',
+    enquiryHeading: 'Enquiry for the issuer',
+    noteHeading: 'Note for the customer',
+    notCopied: 'This text holds what looks like a card number, so it is not copied.',
+    noReference: 'No Transaction Reference Number on this page',
+    noReferenceWhy:
+      'That is normal: when a bank refuses a payment, many processors return none. The Request ID is no substitute: a bank cannot look it up. The enquiry below gives what a bank can search by.',
+    doubtedReference: 'This number looks like a card number',
+    doubtedReferenceWhy:
+      'It stands under the label of the Transaction Reference Number, but it has the form of a card number. Copy it only if you are sure that it is not one.',
+    copyDoubted: 'It is not a card number: copy',
+    unreadableReference: 'The Transaction Reference Number on this page cannot be read',
+    unreadableReferenceWhy:
+      'What stands under its label does not have the form of a reference. Look at the page itself.',
+    codes: 'Codes on this page',
+    noCodes: 'No codes on this page.',
+    otherNumbers: 'Other numbers on this page',
+    requestId: 'Request ID',
+    requestIdUse: 'For Cybersource support and your acquirer. A bank cannot look it up.',
+    otherReferences: 'References of the other services',
+    transactionNumber: (at: number, of: number) => `Transaction ${at} of ${of}`,
+    showPrevious: 'Previous transaction',
+    showNext: 'Next transaction',
+    sameAsRequestId: 'On this page it is the same as the Request ID.',
+    promise: 'Nothing leaves this browser',
+    languageLabel: 'Language',
+    languageAuto: 'As the browser',
+
+    loading: 'Reading the page…',
+    elsewhere: 'This is not a Business Center page',
+    elsewhereWhat: 'Open a transaction in the Business Center, then open the Companion again.',
+    openBusinessCenter: 'Open the Business Center',
+    notReady: 'The page is still loading',
+    notReadyWhat: 'Wait until the transaction is there. The Companion reads it as soon as it appears.',
+    access: 'The Companion may not read this page yet',
+    accessWhat: 'Your browser asks you to allow it for the Business Center. It reads nothing anywhere else.',
+    allow: 'Allow',
+    refused: 'Without that permission the Companion cannot read this page. You can allow it at any time here.',
+    updated: 'This page was opened before the Companion was installed or updated',
+    updatedWhat: 'Load the page again, and the Companion is ready.',
+    reload: 'Load the page again',
+    payer: 'The Companion stays out of pages where customers pay',
+    payerWhat: 'It reads nothing here. Open the Business Center itself.',
+    signIn: 'Sign in to the Business Center',
+    signInWhat: 'After you have signed in, open a transaction: its number and its codes appear here.',
+    oneTimeCode: 'Enter the code that was sent to you',
+    oneTimeCodeWhat: 'After that, open a transaction: its number and its codes appear here.',
+    noTransaction: 'No transaction is open on this page',
+    noTransactionWhat: 'Go to Transaction Management, Transactions, and click a Request ID.',
+    failed: 'The Companion could not read this page',
+    failedWhat: 'Load the page again. If it happens again, tell your administrator which page it was.',
+  },
+
+  address: {
+    title: 'This address can make your sign-in fail',
+    why: 'The vendor says that sign-in fails with “Incorrect username or password” when the address is not exactly the right one.',
+    yours: 'This address',
+    right: 'Right address',
+    go: 'Go to the right address',
+    mend: 'Mend the bookmark…',
+    close: 'Close',
+  },
+
+  mend: {
+    title: 'Mend the bookmark',
+    intro:
+      'The address that brought you here is not the right one. If it came from a bookmark, the Companion can put the right address into it.',
+    wrong: 'Wrong address',
+    permission:
+      'Your browser asks first whether the Companion may see your bookmarks. The Companion looks only for addresses of this Business Center and changes only what you confirm. You can take the permission back at any time.',
+    find: 'Find the bookmark',
+    searching: 'Looking through your bookmarks…',
+    refused:
+      'Without the permission the Companion cannot see your bookmarks. You can still change the bookmark yourself: put in the right address above.',
+    unreadable: 'The browser did not let us read your bookmarks. Please try again.',
+    found: (count: number) =>
+      count === 1
+        ? 'This bookmark has exactly the wrong address:'
+        : `These ${count} bookmarks have exactly the wrong address:`,
+    similar: 'No bookmark has exactly this address. These bookmarks of the same Business Center have a wrong one:',
+    none: 'No bookmark with a wrong address of this Business Center was found. Perhaps the address came from a link or from the browser’s history.',
+    folder: (path: string) => `in ${path}`,
+    managed: 'Your company manages this bookmark, so it can only be changed by your administrator.',
+    untitled: '(no name)',
+    repair: 'Put in the right address',
+    repaired: 'The bookmark now has the right address.',
+    undo: 'Undo',
+    undone: 'The bookmark has its old address again.',
+    gone: 'This bookmark has been changed or deleted in the meantime. Nothing was done.',
+    failed: 'The browser did not let us change this bookmark. Nothing was done.',
+    open: 'Open the right address',
+    nothing: 'There is no address to mend. Open this page from the card on the sign-in page.',
+  },
+
+  /** What the customer says, or writes, to the bank that issued the card; `isAccepted` where the payment went through. */
+  enquiryForIssuer: (facts: EnquiryFacts, isAccepted = false) => {
+    const question = isAccepted ? 'where it stands' : 'why it was not completed';
+    return [
+      facts.reference
+        ? `Please look up this card payment by its Transaction Reference Number and tell me ${question}.`
+        : `Please look up this card payment and tell me ${question}. I have no Transaction Reference Number for it; please search by the details below.`,
+      '',
+      ...line('Transaction Reference Number (TRN)', facts.reference),
+      ...paymentLines(facts),
+    ].join('\n');
+  },
+
+  /** What the merchant sends to the customer: nothing of the reason, which only the bank may tell. */
+  noteForCustomer: (facts: EnquiryFacts, sentence: string | undefined) =>
+    [
+      sentence ?? 'Here are the details of your payment.',
+      '',
+      'If you ask your bank about this payment, please give it these details:',
+      '',
+      ...line('Transaction Reference Number (TRN)', facts.reference),
+      ...paymentLines(facts),
+    ].join('\n'),
+};
+
+/** The shape of every language: the same keys, the same parameters, other words. */
+export type Words = Widened<typeof en>;
+
+type Widened<T> = T extends (...args: infer A) => infer R
+  ? (...args: A) => R
+  : T extends string
+    ? string
+    : T extends object
+      ? { [K in keyof T]: Widened<T[K]> }
+      : T;

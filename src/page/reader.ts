@@ -1,0 +1,52 @@
+import { codesIn } from '../domain/codes.ts';
+import { fieldsOf, type Pair } from '../domain/fields.ts';
+import { meaningOfLabel, meaningOfName, serviceNamed } from '../domain/labels.ts';
+import { type View, viewOf } from '../domain/pages.ts';
+import { type CodeOnPage, codesOn } from './codes.ts';
+import { type Lexicon, type ReadPair, readFields } from './fields.ts';
+import { landmarksOn } from './landmarks.ts';
+import type { Root } from './walk.ts';
+
+/** What stands on a page at one moment. */
+export type PageReading = {
+  readonly view: View;
+  readonly pairs: readonly Pair[];
+  readonly codes: readonly CodeOnPage[];
+  readonly roots: readonly Root[];
+};
+
+/**
+ * Reads the page as it is now.
+ *
+ * @param frames whether to read into frames of the page's own site as well (their own copies of us mark what is in them)
+ */
+export function readPage(document: Document, url: URL, frames: boolean): PageReading {
+  const reading = readFields(document, lexicon(), frames);
+  const view = viewOf(url, landmarksOn(reading.roots));
+  return { view, pairs: reading.pairs, codes: codesOn(reading, codesOf), roots: reading.roots };
+}
+
+function codesOf(pair: ReadPair) {
+  const family = fieldsOf([pair])[0]?.family;
+  return family && pair.value ? codesIn(family, pair.value) : [];
+}
+
+/** The same texts come again and again while one page is read: each is looked up once. */
+function lexicon(): Lexicon {
+  return {
+    isLabel: once(text => meaningOfLabel(text) !== undefined),
+    isName: name => meaningOfName(name) !== undefined,
+    isHeading: once(text => serviceNamed(text) !== undefined || meaningOfLabel(text)?.field === 'section'),
+  };
+}
+
+function once(question: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return text => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = question(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}

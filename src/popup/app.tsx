@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact';
+import { Card as Codes } from '../features/explain-codes.tsx';
+import { Card as Portal } from '../features/portal.tsx';
+import type { CodeText } from '../i18n/code-text.ts';
+import type { Words } from '../i18n/en.ts';
+import { type Language, languageNames, languages } from '../i18n/language.ts';
+import type { Copy } from '../ui/copy-button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
+import type { PopupState } from './state.ts';
+import { Transactions } from './transactions.tsx';
+
+export type LanguageChoice = Language | 'auto';
+
+export type AppProps = {
+  readonly state: PopupState;
+  readonly texts: readonly CodeText[];
+  readonly words: Words;
+  readonly choice: LanguageChoice;
+  /** True after the person has answered the browser's question with no. */
+  readonly isRefused: boolean;
+  readonly copy: Copy;
+  readonly onChoice: (choice: LanguageChoice) => void;
+  readonly onAllow: () => void;
+  readonly onReload: () => void;
+  readonly onOpen: () => void;
+};
+
+/** The popup: its head, what the state calls for, its foot. */
+export function App(props: AppProps) {
+  const { state, words } = props;
+  return (
+    <div class="popup">
+      <header class="popup-head">
+        <h1>{words.popup.name}</h1>
+        {'site' in state && <Portal site={state.site} words={words} />}
+      </header>
+      <main>{bodyOf(props)}</main>
+      <Foot {...props} />
+    </div>
+  );
+}
+
+function bodyOf({ state, texts, words, copy, isRefused, onAllow, onReload, onOpen }: AppProps): ComponentChildren {
+  const { popup } = words;
+  const open = { label: popup.openBusinessCenter, onClick: onOpen };
+  const reload = { label: popup.reload, onClick: onReload };
+  switch (state.kind) {
+    case 'loading':
+      return <p class="section quiet">{popup.loading}</p>;
+    case 'access': {
+      const sentence = isRefused ? popup.refused : popup.accessWhat;
+      const allow = { label: popup.allow, onClick: onAllow };
+      return <Notice tone="warning" title={popup.access} sentence={sentence} action={allow} />;
+    }
+    case 'elsewhere':
+      return <Notice tone="neutral" title={popup.elsewhere} sentence={popup.elsewhereWhat} action={open} />;
+    case 'payer':
+      return <Notice tone="neutral" title={popup.payer} sentence={popup.payerWhat} action={open} />;
+    case 'sign-in':
+      return <Notice tone="neutral" title={popup.signIn} sentence={popup.signInWhat} />;
+    case 'one-time-code':
+      return <Notice tone="neutral" title={popup.oneTimeCode} sentence={popup.oneTimeCodeWhat} />;
+    case 'not-ready':
+      return <Notice tone="neutral" title={popup.notReady} sentence={popup.notReadyWhat} />;
+    case 'updated':
+      return <Notice tone="warning" title={popup.updated} sentence={popup.updatedWhat} action={reload} />;
+    case 'failed':
+      return <Notice tone="bad" title={popup.failed} sentence={popup.failedWhat} action={reload} />;
+    case 'no-transaction':
+      return (
+        <>
+          <Notice tone="neutral" title={popup.noTransaction} sentence={popup.noTransactionWhat} />
+          {state.codes.length > 0 && (
+            <section class="section">
+              <Codes codes={state.codes} texts={texts} deciding={[]} words={words} />
+            </section>
+          )}
+        </>
+      );
+    case 'transactions':
+      return <Transactions {...state} mentioned={state.words} texts={texts} words={words} copy={copy} />;
+  }
+}
+
+function Foot({ words, choice, onChoice }: AppProps) {
+  const { popup } = words;
+  return (
+    <footer class="popup-foot">
+      <p>{popup.promise}</p>
+      <label class="choice">
+        <span class="spoken">{popup.languageLabel}</span>
+        <select value={choice} onChange={event => onChoice(choiceOf(event.currentTarget.value))}>
+          <option value="auto">{popup.languageAuto}</option>
+          {languages.map(language => (
+            <option key={language} value={language} lang={language}>
+              {languageNames[language]}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron" />
+      </label>
+    </footer>
+  );
+}
+
+function choiceOf(value: string): LanguageChoice {
+  return languages.find(language => language === value) ?? 'auto';
+}

@@ -1,0 +1,93 @@
+import { render } from 'preact';
+import { hasAccess, requestAccess } from '../browser/access.ts';
+import { copy } from '../browser/clipboard.ts';
+import { ask, askPage } from '../browser/messages.ts';
+import { readLanguage, readSettings, saveSettings } from '../browser/settings.ts';
+import { currentTab, openTab, reloadTab } from '../browser/tabs.ts';
+import { rightAddress } from '../domain/address.ts';
+import type { CodeText } from '../i18n/code-text.ts';
+import { wordsIn } from '../i18n/language.ts';
+import '../ui/style.css';
+import { App, type LanguageChoice } from './app.tsx';
+import { codesToExplain, isToBeAskedAgain, isToBeRead, type Known, popupState } from './state.ts';
+
+/** Milliseconds until a page that shows nothing yet is asked again, and until a slow page is said to be read. */
+const wait = { again: 400, slow: 150 } as const;
+
+const root = document.getElementById('popup');
+let known: Known | undefined;
+let texts: readonly CodeText[] = [];
+let isRefused = false;
+
+// All at once, since each is a way to the browser and back.
+const found = look();
+let [language, { language: choice }] = await Promise.all([readLanguage(), readSettings()]);
+const slow = setTimeout(paint, wait.slow);
+known = await found;
+await read();
+
+async function look(): Promise<Known> {
+  const [access, tab] = await Promise.all([hasAccess(), currentTab()]);
+  return { access, tab, asked: 0 };
+}
+
+/** Reads the page and paints, then gets the words and paints; again for as long as the page may show more. */
+async function read(): Promise<void> {
+  if (known?.tab && isToBeRead(known)) {
+    known = { ...known, reply: await askPage(known.tab.id, 'readPage', {}), asked: known.asked + 1 };
+  }
+  clearTimeout(slow);
+  paint();
+  await explain();
+  if (known && isToBeAskedAgain(known)) setTimeout(readAgain, wait.again);
+}
+
+async function readAgain(): Promise<void> {
+  const tab = await currentTab();
+  if (known) known = { ...known, tab };
+  await read();
+}
+
+async function explain(): Promise<void> {
+  const refs = codesToExplain(popupState(known)).map(({ family, code }) => ({ family, code }));
+  if (refs.length === 0) return;
+  const reply = await ask('explain', { refs });
+  if (!reply.ok) return;
+  texts = reply.value.texts;
+  paint();
+}
+
+function paint(): void {
+  if (!root) return;
+  const words = wordsIn(language);
+  document.documentElement.lang = language;
+  document.title = words.popup.name;
+  const state = popupState(known);
+  render(<App {...{ state, texts, words, choice, isRefused, copy, onChoice, onAllow, onReload, onOpen }} />, root);
+}
+
+async function onChoice(chosen: LanguageChoice): Promise<void> {
+  choice = chosen;
+  await saveSettings({ language: chosen });
+  language = await readLanguage();
+  paint();
+  await explain();
+}
+
+async function onAllow(): Promise<void> {
+  isRefused = !(await requestAccess());
+  known = await look();
+  await read();
+}
+
+async function onReload(): Promise<void> {
+  if (known?.tab) await reloadTab(known.tab.id);
+  window.close();
+}
+
+async function onOpen(): Promise<void> {
+  const state = popupState(known);
+  // Where the page belongs to a Business Center, that one; elsewhere the one for all regions.
+  await openTab('site' in state ? rightAddress(state.site) : 'https://businesscenter.cybersource.com/ebc2/');
+  window.close();
+}

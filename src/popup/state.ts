@@ -1,0 +1,91 @@
+import type { Reply } from '../browser/messages.ts';
+import type { Tab } from '../browser/tabs.ts';
+import { type CodeRef, codesIn } from '../domain/codes.ts';
+import { type Field, fieldsOf } from '../domain/fields.ts';
+import { pageAt, type View } from '../domain/pages.ts';
+import { type Site, siteOf } from '../domain/sites.ts';
+import { type Transaction, transactionsOf } from '../domain/transaction.ts';
+import { codesOf, type ListedCode, listed } from '../features/explain-codes.tsx';
+
+/** What the popup shows. */
+export type PopupState =
+  | { readonly kind: 'loading' | 'access' | 'elsewhere' }
+  | {
+      readonly kind: 'payer' | 'sign-in' | 'one-time-code' | 'not-ready' | 'updated' | 'failed';
+      readonly site: Site;
+    }
+  /** A page without a transaction's details, such as the list of transactions, with the codes that stand on it. */
+  | { readonly kind: 'no-transaction'; readonly site: Site; readonly codes: readonly ListedCode[] }
+  | {
+      readonly kind: 'transactions';
+      readonly site: Site;
+      readonly transactions: readonly Transaction[];
+      /** What else the page names: flags in a sentence, for example. */
+      readonly words: readonly CodeRef[];
+    };
+
+/** What is known so far; undefined for what has not been asked yet. */
+export type Known = {
+  readonly access: boolean;
+  readonly tab: Tab | undefined;
+  readonly reply?: Reply<'readPage'> | undefined;
+  /** How often the page has been asked. */
+  readonly asked: number;
+};
+
+/** A page of details has this many askings to show something (ten seconds at 400 ms) before we call it unreadable. */
+const patience = 25;
+
+/** The state that follows from what is known; undefined for nothing yet. */
+export function popupState(known: Known | undefined): PopupState {
+  if (!known) return { kind: 'loading' };
+  const { access, tab, reply, asked } = known;
+  const url = tab?.url ? URL.parse(tab.url) : undefined;
+  const site = url ? siteOf(url) : undefined;
+  // Without access the browser hides the address as well, so any page may be the one.
+  if (!url || !site) return { kind: access ? 'elsewhere' : 'access' };
+  const page = pageAt(url);
+  if (page.kind === 'payer') return { kind: 'payer', site };
+  if (!reply) return { kind: 'loading' };
+  if (!reply.ok) {
+    if (reply.why !== 'nobody') return { kind: 'failed', site };
+    if (!access) return { kind: 'access' };
+    return { kind: tab?.loading ? 'not-ready' : 'updated', site };
+  }
+  const { view, pairs, words } = reply.value;
+  if (view === 'payer' || view === 'sign-in' || view === 'one-time-code') return { kind: view, site };
+  const fields = fieldsOf(pairs);
+  const transactions = inOrder(transactionsOf(fields), page);
+  if (transactions.length > 0) return { kind: 'transactions', site, transactions, words };
+  if (view === 'transaction-details') return { kind: asked < patience ? 'not-ready' : 'failed', site };
+  return { kind: 'no-transaction', site, codes: listed([...fields.flatMap(codesOfField), ...words]) };
+}
+
+/** Whether the tab shows a page that we may read. */
+export function isToBeRead(known: Known): boolean {
+  return popupState({ ...known, reply: undefined }).kind === 'loading';
+}
+
+/** Whether the page may soon show more than it did. */
+export function isToBeAskedAgain(known: Known): boolean {
+  const { reply, asked } = known;
+  if (asked >= patience) return false;
+  return popupState(known).kind === 'not-ready' || (reply?.ok === true && !reply.value.settled);
+}
+
+/** Every code that the popup shows. */
+export function codesToExplain(state: PopupState): readonly CodeRef[] {
+  if (state.kind === 'no-transaction') return state.codes;
+  return state.kind === 'transactions' ? listed([...state.transactions.flatMap(codesOf), ...state.words]) : [];
+}
+
+function codesOfField({ family, value }: Field): readonly CodeRef[] {
+  return family ? codesIn(family, value) : [];
+}
+
+/** The transaction that the address names comes first. */
+function inOrder(transactions: readonly Transaction[], page: View): readonly Transaction[] {
+  const named = page.kind === 'transaction-details' ? page.requestId : undefined;
+  const isNamed = ({ requestId }: Transaction) => named !== undefined && requestId === (named as string);
+  return [...transactions.filter(isNamed), ...transactions.filter(one => !isNamed(one))];
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import type { CodeRef } from '../domain/codes.ts';
+import type { Transaction } from '../domain/transaction.ts';
+import { Card as Enquiry } from '../features/enquiry.tsx';
+import { Card as Codes, codesOf, decisive, listed, saysAccepted } from '../features/explain-codes.tsx';
+import { hasReference, OtherNumbers, Card as Reference } from '../features/reference.tsx';
+import type { CodeText } from '../i18n/code-text.ts';
+import type { Words } from '../i18n/en.ts';
+import type { Copy } from '../ui/copy-button.tsx';
+import { Icon } from '../ui/icon.tsx';
+
+export type TransactionsProps = {
+  readonly transactions: readonly Transaction[];
+  /** Codes that the page names outside the transactions. */
+  readonly mentioned: readonly CodeRef[];
+  readonly texts: readonly CodeText[];
+  readonly words: Words;
+  readonly copy: Copy;
+};
+
+/** The transactions of a page, one at a time: the number first, the verdict second, the rest below. */
+export function Transactions({ transactions, mentioned, texts, words, copy }: TransactionsProps) {
+  const [at, setAt] = useState(0);
+  const transaction = transactions[Math.min(at, transactions.length - 1)];
+  if (!transaction) return undefined;
+  const own = codesOf(transaction);
+  const first = decisive(own, texts);
+  const given = { transaction, words, copy };
+  return (
+    <>
+      {transactions.length > 1 && (
+        <Steps transaction={transaction} at={at} of={transactions.length} onStep={setAt} words={words} />
+      )}
+      {/* A key of its own gives each transaction its own confirmations and open rows. */}
+      <div key={at}>
+        <section class="section">
+          <Reference {...given} />
+          <Enquiry
+            {...given}
+            main={!hasReference(transaction)}
+            sentence={first?.customer}
+            isAccepted={first !== undefined && saysAccepted(first)}
+          />
+        </section>
+        <section class="section">
+          <Codes codes={listed([...own, ...mentioned])} texts={texts} deciding={own} words={words} />
+        </section>
+        <OtherNumbers {...given} />
+      </div>
+    </>
+  );
+}
+
+function Steps(props: {
+  transaction: Transaction;
+  at: number;
+  of: number;
+  onStep: (at: number) => void;
+  words: Words;
+}) {
+  const { transaction, at, of, onStep, words } = props;
+  const { popup } = words;
+  const step = (by: number, label: string, icon: 'previous' | 'next') => (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      // Stays in the order of tabbing at the ends, so that the focus is not lost.
+      aria-disabled={at + by < 0 || at + by >= of}
+      onClick={() => onStep(Math.min(Math.max(at + by, 0), of - 1))}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <nav class="steps" aria-label={popup.transactionNumber(at + 1, of)}>
+      {step(-1, popup.showPrevious, 'previous')}
+      <p aria-live="polite">
+        {popup.transactionNumber(at + 1, of)}
+        {transaction.requestId && <span class="quiet small"> {transaction.requestId}</span>}
+      </p>
+      {step(1, popup.showNext, 'next')}
+    </nav>
+  );
+}

@@ -1,0 +1,55 @@
+import { AddressDifference } from './address-difference.tsx';
+import { Icon } from './icon.tsx';
+
+/** What the card on a sign-in page says, ready in the person's language. */
+export type AddressCardView = {
+  readonly language: string;
+  readonly wrong: string;
+  /** How many characters the two addresses share at the start. */
+  readonly shared: number;
+  readonly right: string;
+  readonly faults: readonly string[];
+  readonly title: string;
+  readonly why: string;
+  readonly labels: {
+    readonly yours: string;
+    readonly right: string;
+    readonly go: string;
+    readonly mend: string;
+    readonly close: string;
+  };
+};
+
+export type AddressCardProps = AddressCardView & { readonly onMend: () => void; readonly onClose: () => void };
+
+/** The card on a sign-in page whose address is not the right one. It never moves anybody: going there is a plain link. */
+export function AddressCard({ language, title, why, faults, labels, onMend, onClose, ...addresses }: AddressCardProps) {
+  return (
+    <section class="address-card" lang={language} aria-label={title}>
+      <div class="address-card-head tone-warning">
+        <Icon name="warning" />
+        <h2>{title}</h2>
+        <button type="button" class="icon-button" aria-label={labels.close} title={labels.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div class="address-card-body">
+        <ul class="faults">
+          {faults.map(fault => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+        <AddressDifference {...addresses} labels={labels} />
+        <p class="quiet">{why}</p>
+        <div class="actions">
+          <a class="button main" href={addresses.right}>
+            {labels.go}
+          </a>
+          <button type="button" class="button" onClick={onMend}>
+            {labels.mend}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}

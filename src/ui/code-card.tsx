@@ -1,0 +1,45 @@
+import type { CodeText } from '../i18n/code-text.ts';
+import { VerdictChips } from './verdict-chip.tsx';
+
+/** The code as the page writes it, with its name. */
+export function CodeName({ text }: { readonly text: CodeText }) {
+  return (
+    <>
+      <bdi class="code named">{text.ref.code}</bdi> {text.name}
+    </>
+  );
+}
+
+/**
+ * All that is known of a code. `tooltip` has its own heading and holds nothing that could be clicked, because a page's
+ * dialog makes whatever we show inert. `details` is what a row shows that is open: the row itself is the heading.
+ */
+export function CodeCard({ text, variant }: { readonly text: CodeText; readonly variant: 'tooltip' | 'details' }) {
+  return (
+    <div class="code-card">
+      {variant === 'tooltip' && (
+        <h2 class="code-card-title">
+          <span class="code-card-family">{text.family}</span>
+          <CodeName text={text} />
+        </h2>
+      )}
+      <VerdictChips verdicts={text.verdicts} />
+      <p>{text.meaning}</p>
+      <dl class="facts">
+        {text.rows.map(row => (
+          <div key={row.label} class="fact">
+            <dt>{row.label}</dt>
+            <dd>{row.text}</dd>
+          </div>
+        ))}
+      </dl>
+      {text.footnotes.length > 0 && (
+        <div class="footnotes">
+          {text.footnotes.map(note => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { type Language, wordsIn } from '../../../src/i18n/language.ts';
+import { App } from '../../../src/popup/app.tsx';
+import { codesToExplain, type PopupState } from '../../../src/popup/state.ts';
+import { textOf } from './samples.ts';
+
+/** The popup in one state, with a clipboard that answers as it is told to. */
+export function Popup(props: {
+  state: PopupState;
+  language: Language;
+  canCopy: boolean;
+  withoutTexts?: boolean;
+  isRefused?: boolean;
+}) {
+  const { state, canCopy, withoutTexts = false, isRefused = false } = props;
+  const [language, setLanguage] = useState(props.language);
+  const texts = withoutTexts ? [] : codesToExplain(state).map(({ family, code }) => textOf(family, code, language));
+  return (
+    <div class="companion frame">
+      <App
+        state={state}
+        texts={texts}
+        words={wordsIn(language)}
+        choice={language}
+        isRefused={isRefused}
+        copy={text => {
+          document.body.dataset['copied'] = text;
+          return Promise.resolve(canCopy);
+        }}
+        onChoice={choice => setLanguage(choice === 'auto' ? 'en' : choice)}
+        onAllow={() => {}}
+        onReload={() => {}}
+        onOpen={() => {}}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import type { Family } from '../../../src/domain/codes.ts';
+import { readReference, readRequestId } from '../../../src/domain/references.ts';
+import type { Site } from '../../../src/domain/sites.ts';
+import type { ServiceResult, Transaction } from '../../../src/domain/transaction.ts';
+import type { ListedCode } from '../../../src/features/explain-codes.tsx';
+import { catalogueIn } from '../../../src/i18n/catalogue.ts';
+import { type CodeText, codeText } from '../../../src/i18n/code-text.ts';
+import { type Language, wordsIn } from '../../../src/i18n/language.ts';
+
+/** The text of one code as the extension would show it. */
+export function textOf(family: Family, code: string, language: Language): CodeText {
+  return codeText(catalogueIn(language)({ family, code }), wordsIn(language));
+}
+
+export const production: Site = {
+  host: 'businesscenter.cybersource.com',
+  brand: 'cybersource',
+  name: 'Cybersource Business Center',
+  region: 'global',
+  environment: 'production',
+};
+export const test: Site = {
+  host: 'businesscentertest.visaacceptance.com',
+  brand: 'visa-acceptance',
+  name: 'Visa Acceptance Business Center (test)',
+  region: 'global',
+  environment: 'test',
+};
+export const bank: Site = {
+  host: 'example-bank-with-a-long-name.ubc.cybersource.com',
+  brand: 'bank',
+  name: 'example-bank-with-a-long-name',
+  region: 'global',
+  environment: 'production',
+};
+
+const requestId = readRequestId('7600000000000000000012');
+const details = {
+  amount: '481.00',
+  currency: 'EUR',
+  transactionDate: 'Nov 24 2026 04:12:09 PM',
+  cardNumber: '411111XXXXXX1111',
+  merchantName: 'Example Books & Maps',
+} as const;
+
+/** An answer of one service; codes as "family code". */
+export function answer(
+  service: string | undefined,
+  codes: readonly [Family, string][],
+  reference?: string,
+): ServiceResult {
+  return {
+    service,
+    codes: codes.map(([family, code]) => ({ family, code, known: true, label: '' })),
+    reference: reference === undefined ? undefined : readReference(reference),
+  };
+}
+
+/** A transaction with the usual details. */
+export function transactionOf(...services: readonly ServiceResult[]): Transaction {
+  return { requestId, services, details };
+}
+
+const refusal = [
+  ['simple-order', '203'],
+  ['scmp', 'DCARDREFUSED'],
+  ['avs', 'N'],
+  ['cvn', 'M'],
+] as const satisfies readonly (readonly [Family, string])[];
+
+export const refused = transactionOf(
+  answer('authorization', [...refusal.map(([f, c]): [Family, string] => [f, c])], '70391830ZFKZI570'),
+);
+export const withoutReference = transactionOf(
+  answer('authorization', [
+    ['simple-order', '203'],
+    ['decision', 'REJECT'],
+    ['avs', 'U'],
+  ]),
+);
+export const doubted = transactionOf(answer('authorization', [['simple-order', '208']], '4111111111111111'));
+export const unreadable = transactionOf(
+  answer(
+    'authorization',
+    [
+      ['simple-order', '481'],
+      ['scmp', 'DSCORE'],
+    ],
+    'see attachment (2)',
+  ),
+);
+export const sameAsRequestId: Transaction = {
+  ...transactionOf(
+    answer(
+      undefined,
+      [
+        ['simple-order', '100'],
+        ['scmp', 'SOK'],
+      ],
+      '7600000000000000000012',
+    ),
+  ),
+};
+export const severalServices = transactionOf(
+  answer(
+    'authorization',
+    [
+      ['simple-order', '100'],
+      ['scmp', 'SOK'],
+      ['avs', 'Y'],
+    ],
+    '3640691353',
+  ),
+  answer(
+    'capture',
+    [
+      ['simple-order', '100'],
+      ['scmp', 'SOK'],
+    ],
+    '6970604937',
+  ),
+  answer(
+    'credit',
+    [
+      ['simple-order', '241'],
+      ['rest-reason', 'EXCEEDS_AUTH_AMOUNT'],
+    ],
+    '6970604999',
+  ),
+);
+export const withoutCodes = transactionOf(answer(undefined, [], '70391830ZFKZI570'));
+export const unknownCodes = transactionOf(
+  answer(
+    'authorization',
+    [
+      ['simple-order', '999'],
+      ['scmp', 'DNEWFLAG'],
+    ],
+    '70391830ZFKZI570',
+  ),
+);
+
+/** Markup, right-to-left overrides, endless words, a card number where a name should be. */
+export const hostile: Transaction = {
+  ...transactionOf(
+    answer(
+      '<img src=x onerror=alert(1)>',
+      [
+        ['rest-reason', 'CONSUMER_AUTHENTICATION_REQUIRED'],
+        ['scmp', `D${'X'.repeat(58)}`],
+      ],
+      'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA-BBBBBBBBBBBBBBBBBBBBBBBBBBBBB',
+    ),
+  ),
+  details: {
+    ...details,
+    merchantName: `<b>Shop</b>\u202Eevil\u202C 4111 1111 1111 1111 ${'w'.repeat(300)}`,
+    amount: '١٢٣٬٤٥٦٫٧٨ ر.س',
+  },
+};
+
+/** A list of codes as a page without a transaction gives it. */
+export const onTheList: readonly ListedCode[] = (
+  [
+    ['simple-order', '100'],
+    ['simple-order', '203'],
+    ['scmp', 'DINVALIDCARD'],
+    ['rest-status', 'AUTHORIZED'],
+  ] as const
+).map(([family, code]) => ({ family, code, services: [] }));

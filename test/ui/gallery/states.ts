@@ -1,0 +1,35 @@
+import type { PopupState } from '../../../src/popup/state.ts';
+import * as samples from './samples.ts';
+
+const { production, test, bank } = samples;
+const shown = (site: typeof production, ...transactions: readonly (typeof samples.refused)[]): PopupState => ({
+  kind: 'transactions',
+  site,
+  transactions,
+  words: [],
+});
+
+/** Every state of the popup, by the name under which the gallery shows it. */
+export const states: Readonly<Record<string, PopupState>> = {
+  refused: shown(production, samples.refused),
+  'without-reference': shown(test, samples.withoutReference),
+  doubted: shown(production, samples.doubted),
+  unreadable: shown(production, samples.unreadable),
+  'same-as-request-id': shown(bank, samples.sameAsRequestId),
+  'several-services': shown(production, samples.severalServices),
+  'two-transactions': shown(production, samples.refused, samples.severalServices),
+  'without-codes': shown(production, samples.withoutCodes),
+  'unknown-codes': shown(production, samples.unknownCodes),
+  hostile: shown(bank, samples.hostile),
+  loading: { kind: 'loading' },
+  access: { kind: 'access' },
+  elsewhere: { kind: 'elsewhere' },
+  payer: { kind: 'payer', site: production },
+  'sign-in': { kind: 'sign-in', site: production },
+  'one-time-code': { kind: 'one-time-code', site: test },
+  'not-ready': { kind: 'not-ready', site: production },
+  updated: { kind: 'updated', site: production },
+  failed: { kind: 'failed', site: production },
+  'no-transaction': { kind: 'no-transaction', site: production, codes: samples.onTheList },
+  'no-transaction-no-codes': { kind: 'no-transaction', site: production, codes: [] },
+};

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { lightCatalogue } from './scripts/light-catalogue.ts';
+
+/** One build a browser: `vite build --mode chrome` (Chrome and Edge) or `--mode firefox`. */
+export default defineConfig(({ mode }) => ({
+  plugins: [
+    preact({ devToolsEnabled: false }),
+    crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
+  ],
+  resolve: { alias: lightCatalogue() },
+  build: {
+    outDir: `dist/${mode === 'firefox' ? 'firefox' : 'chrome'}`,
+    emptyOutDir: true,
+    target: ['chrome128', 'firefox150'],
+    modulePreload: false,
+    rolldownOptions: { input: { mend: 'src/mend/index.html' } },
+  },
+}));
+
+/** The one manifest without the keys that only the other browser knows. */
+function manifestFor(mode: string): ManifestV3Export {
+  const { browser_specific_settings, minimum_chrome_version, ...both } = JSON.parse(
+    readFileSync(new URL('./manifest.json', import.meta.url), 'utf8'),
+  );
+  return mode === 'firefox' ? { ...both, browser_specific_settings } : { ...both, minimum_chrome_version };
+}
