@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { answerCalls, askPage } from './browser/messages.ts';
 import { readLanguage } from './browser/settings.ts';
+import { openMendPage } from './browser/tabs.ts';
 import { addressCard } from './i18n/address-card.ts';
 import { catalogueIn } from './i18n/catalogue.ts';
 import { codeText } from './i18n/code-text.ts';
@@ -13,8 +14,8 @@ answerCalls({
     return { language, texts: refs.map(ref => codeText(catalogue(ref), wordsIn(language))) };
   },
   addressCard: async (_, { url }) => ({ card: addressCard(url ?? '', await readLanguage()) }),
-  openMend: async (_, { url, tabId }) => {
-    if (url) await browser.tabs.create({ url: mendPage(url), ...(tabId === undefined ? {} : { openerTabId: tabId }) });
+  openMend: async (_, { url }) => {
+    if (url) await openMendPage(url);
     return {};
   },
 });
@@ -25,8 +26,3 @@ browser.commands.onCommand.addListener(async command => {
   if (command === 'next-code') await askPage(tab.id, 'stepCode', { by: 1 });
   if (command === 'previous-code') await askPage(tab.id, 'stepCode', { by: -1 });
 });
-
-/** Our page that mends the bookmark, told which address is wrong. */
-function mendPage(wrong: string): string {
-  return browser.runtime.getURL(`src/mend/index.html#${encodeURIComponent(wrong)}`);
-}

@@ -26,7 +26,7 @@ const isTop = window.top === window;
 const tools = {
   document,
   overlay: createOverlay(document, css, life.signal),
-  escape: listenForEscape(window, life.signal),
+  onEscape: listenForEscape(window, life.signal),
   retire: () => life.abort(),
 };
 let step: ((by: 1 | -1) => void) | undefined;

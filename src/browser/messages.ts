@@ -61,8 +61,6 @@ const calls = {
         v.object({
           language: v.picklist(languages),
           wrong: v.string(),
-          /** How many characters the two addresses share at the start. */
-          shared: v.number(),
           right: v.string(),
           faults: v.array(v.string()),
           title: v.string(),

@@ -25,6 +25,11 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Opens our page that mends the bookmark which led to a wrong address. */
+export async function openMendPage(wrong: string): Promise<void> {
+  await openTab(browser.runtime.getURL(`src/mend/index.html#${encodeURIComponent(wrong)}`));
+}
+
 function isOurs({ url }: browser.Tabs.Tab): boolean {
   return url?.startsWith(browser.runtime.getURL('')) ?? false;
 }

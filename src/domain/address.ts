@@ -108,7 +108,7 @@ export function addressDifference(wrong: string, right: string): AddressDifferen
 /**
  * Where two addresses part: the length of what they share at the start. Zero where they differ from the first letter on.
  */
-export function sharedStart(wrong: string, right: string): number {
+function sharedStart(wrong: string, right: string): number {
   let at = 0;
   while (at < wrong.length && at < right.length && wrong[at] === right[at]) at++;
   return at;

@@ -54,6 +54,9 @@ const unknownShape: Partial<Record<Family, RegExp>> = {
   cvn: /^[A-Z0-9]$/,
 };
 
+/** Families that share their label with ordinary words ("Failed"): a code only where it is written as the API writes it. */
+const asWritten: ReadonlySet<Family> = new Set(['rest-status', 'rest-reason']);
+
 /** Families whose codes are so short that a word behind them means that the value is no code. */
 const shortCodes: ReadonlySet<Family> = new Set(['avs', 'cvn', 'electronic-verification', 'account-name']);
 
@@ -70,12 +73,12 @@ export function codesIn(family: Family, raw: string): CodeAt[] {
   if (raw.length > 2000) return [];
   const whole = /\S(?:[\s\S]*\S)?/.exec(raw);
   if (!whole) return [];
-  const code = spell(raw);
+  const code = spell(family, raw);
   const at = { start: whole.index, end: whole.index + whole[0].length };
   if (spellings[family].has(code)) return [{ family, code, ...at, known: true }];
 
   const tokens = [...raw.matchAll(/[^\s,;:^|/()[\]–—]+/g)].map(token => ({
-    code: spell(token[0]),
+    code: spell(family, token[0]),
     start: token.index,
     end: token.index + token[0].length,
   }));
@@ -98,8 +101,8 @@ function leadsItsText(family: Family, rest: string): boolean {
   return /^\s*(?:[-:=(–—,;|]|$)/.test(rest);
 }
 
-function spell(text: string): string {
-  return plain(text).toUpperCase();
+function spell(family: Family, text: string): string {
+  return asWritten.has(family) ? plain(text) : plain(text).toUpperCase();
 }
 
 /**

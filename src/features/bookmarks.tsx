@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import { addressDifference, judgeAddress, sharedStart, shownAddress } from '../domain/address.ts';
+import { addressDifference, judgeAddress, shownAddress } from '../domain/address.ts';
 import { type BookmarkToMend, bookmarksToMend, mendStep, type Search, searchStep } from '../domain/bookmarks.ts';
 import { maskCardNumbers } from '../domain/card-guard.ts';
 import type { Words } from '../i18n/en.ts';
@@ -19,12 +19,11 @@ export function MendBookmark(props: Props) {
   const verdict = judgeAddress(wrong);
   if (verdict.kind !== 'wrong') return <p>{words.mend.nothing}</p>;
   const { right, faults } = verdict;
-  const shown = shownAddress(wrong);
   const labels = { yours: words.mend.wrong, right: words.address.right };
   return (
     <>
       <p>{words.mend.intro}</p>
-      <AddressDifference wrong={shown} right={right} shared={sharedStart(shown, right)} labels={labels} />
+      <AddressDifference wrong={wrong} right={right} labels={labels} />
       <ul class="faults">
         {faults.map(fault => (
           <li key={fault}>{words.faults[fault]}</li>

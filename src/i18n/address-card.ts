@@ -1,12 +1,10 @@
-import { judgeAddress, sharedStart } from '../domain/address.ts';
+import { judgeAddress } from '../domain/address.ts';
 import { type Language, wordsIn } from './language.ts';
 
 /** What the card on a sign-in page at a wrong address shows. */
 export type AddressCardText = {
   readonly language: Language;
   readonly wrong: string;
-  /** How many characters the two addresses share at the start. */
-  readonly shared: number;
   readonly right: string;
   readonly faults: readonly string[];
   readonly title: string;
@@ -29,7 +27,6 @@ export function addressCard(address: string, language: Language): AddressCardTex
   return {
     language,
     wrong: address,
-    shared: sharedStart(address, verdict.right),
     right: verdict.right,
     faults: verdict.faults.map(fault => faults[fault]),
     title,

@@ -74,7 +74,7 @@ function knownText(
 }
 
 function retryVerdict({ outcome, retry }: ReplyFacts, words: Words): Verdict[] {
-  if (outcome === 'success') return [];
+  if (outcome === 'success' || retry === 'no') return [];
   const tone = retry === 'later' || retry === 'after-fix' ? 'neutral' : 'warning';
   return [{ tone, text: words.retries[retry] }];
 }
@@ -94,7 +94,7 @@ function replyRows(reply: ReplyFacts, words: Words): { label: string; text: stri
 function twinsText(reply: ReplyFacts, words: Words): string[] {
   const twins = Object.entries(reply.twins).flatMap(([family, codes = []]) => {
     const name = Object.entries(words.families).find(([key]) => key === family)?.[1];
-    return name ? codes.map(twin => words.code.twin(twin, name)) : [];
+    return name && codes.length > 0 ? [words.code.twin(codes.join(', '), name)] : [];
   });
-  return twins.length > 0 ? [words.code.also(twins.join(', '))] : [];
+  return twins.length > 0 ? [words.code.also(twins.join('; '))] : [];
 }

@@ -23,13 +23,12 @@ const tones = {
 } satisfies Record<Tone, string>;
 
 const retries = {
-  no: 'Nothing to repeat',
   'after-fix': 'Correct it, then send again',
   'other-means': 'Do not repeat with this card',
   'never-same-card': 'Never repeat with this card',
   later: 'Can be sent again later',
   'look-first': 'Look it up before sending again',
-} satisfies Record<Retry, string>;
+} satisfies Record<Exclude<Retry, 'no'>, string>;
 
 const actors = {
   customer: 'The customer',
@@ -118,7 +117,6 @@ function paymentLines(facts: EnquiryFacts): string[] {
 
 /** Every sentence of the extension in English. French has the same keys, or it does not compile. */
 export const en = {
-  language: 'en',
   outcomes,
   tones,
   retries,

@@ -35,7 +35,6 @@ const trn = 'Numéro de référence de la transaction (Transaction Reference Num
 
 /** Every sentence of the extension in French. The terms are those of the vendor’s French support page where it has them. */
 export const fr: Words = {
-  language: 'fr',
   outcomes: {
     success: 'Accepté',
     partial: 'Approuvé en partie',
@@ -54,7 +53,6 @@ export const fr: Words = {
     neutral: 'Sans résultat',
   },
   retries: {
-    no: 'Rien à répéter',
     'after-fix': 'Corriger, puis renvoyer',
     'other-means': 'Ne pas réessayer avec cette carte',
     'never-same-card': 'Ne jamais réessayer avec cette carte',

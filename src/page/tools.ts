@@ -5,7 +5,7 @@ import type { Overlay } from './overlay.ts';
 export type PageTools = {
   readonly document: Document;
   readonly overlay: Overlay;
-  readonly escape: Escape;
+  readonly onEscape: Escape;
   /** Ends us in this page: the extension was updated or removed under it. */
   readonly retire: () => void;
 };

@@ -1,6 +1,5 @@
 import { type CodeOnPage, rectsOf, stillStands } from './codes.ts';
-import type { Escape } from './escape.ts';
-import type { Overlay } from './overlay.ts';
+import type { PageTools } from './tools.ts';
 
 /** Milliseconds that the pointer rests on a code before it is explained, and that it may take on its way to the tooltip. */
 const delay = { show: 120, hide: 250 } as const;
@@ -23,7 +22,7 @@ export type Tooltip = {
  */
 export function createTooltip(
   document: Document,
-  { overlay, escape }: { readonly overlay: Overlay; readonly escape: Escape },
+  { overlay, onEscape }: Pick<PageTools, 'overlay' | 'onEscape'>,
   codeAt: (x: number, y: number) => CodeOnPage | undefined,
   paint: (code: CodeOnPage, box: HTMLElement, by: 'pointer' | 'keyboard') => void,
   closed: () => void,
@@ -34,7 +33,9 @@ export function createTooltip(
   let point: { x: number; y: number; onOurs: boolean } | undefined;
   let frame = 0;
 
-  const place = () => shown && overlay.place(rectsOf(shown.code));
+  const place = () => {
+    if (shown) overlay.place(rectsOf(shown.code));
+  };
   const close = () => {
     stopWaiting();
     if (!shown) return;
@@ -51,14 +52,18 @@ export function createTooltip(
     stopWaiting();
     if (!stillStands(code)) return;
     shown?.released();
-    shown = { code, by, released: escape(close) };
+    shown = { code, by, released: onEscape(close) };
     paint(code, overlay.open('beside'), by);
     place();
   };
   const wait = (code: CodeOnPage | undefined, milliseconds: number, then: () => void) => {
     if (waiting && waiting.code === code) return;
     stopWaiting();
-    waiting = { code, timer: setTimeout(() => ((waiting = undefined), then()), milliseconds) };
+    const timer = setTimeout(() => {
+      waiting = undefined;
+      then();
+    }, milliseconds);
+    waiting = { code, timer };
   };
 
   const look = () => {
@@ -100,11 +105,7 @@ export function createTooltip(
     },
     { capture: true, passive: true, signal },
   );
-  document.addEventListener('scroll', () => (frame ||= requestAnimationFrame(() => ((frame = 0), place()))), {
-    capture: true,
-    passive: true,
-    signal,
-  });
+  document.addEventListener('scroll', place, { capture: true, passive: true, signal });
   document.defaultView?.addEventListener('resize', place, { passive: true, signal });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);

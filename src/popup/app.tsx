@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { Card as Codes } from '../features/explain-codes.tsx';
 import { Card as Portal } from '../features/portal.tsx';
+import { addressCard } from '../i18n/address-card.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
 import { type Language, languageNames, languages } from '../i18n/language.ts';
+import { AddressCard } from '../ui/address-card.tsx';
 import type { Copy } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -15,6 +17,7 @@ export type LanguageChoice = Language | 'auto';
 export type AppProps = {
   readonly state: PopupState;
   readonly texts: readonly CodeText[];
+  readonly language: Language;
   readonly words: Words;
   readonly choice: LanguageChoice;
   /** True after the person has answered the browser's question with no. */
@@ -24,6 +27,7 @@ export type AppProps = {
   readonly onAllow: () => void;
   readonly onReload: () => void;
   readonly onOpen: () => void;
+  readonly onMend: (wrong: string) => void;
 };
 
 /** The popup: its head, what the state calls for, its foot. */
@@ -41,7 +45,8 @@ export function App(props: AppProps) {
   );
 }
 
-function bodyOf({ state, texts, words, copy, isRefused, onAllow, onReload, onOpen }: AppProps): ComponentChildren {
+function bodyOf(props: AppProps): ComponentChildren {
+  const { state, texts, language, words, copy, isRefused, onAllow, onReload, onOpen, onMend } = props;
   const { popup } = words;
   const open = { label: popup.openBusinessCenter, onClick: onOpen };
   const reload = { label: popup.reload, onClick: onReload };
@@ -57,8 +62,11 @@ function bodyOf({ state, texts, words, copy, isRefused, onAllow, onReload, onOpe
       return <Notice tone="neutral" title={popup.elsewhere} sentence={popup.elsewhereWhat} action={open} />;
     case 'payer':
       return <Notice tone="neutral" title={popup.payer} sentence={popup.payerWhat} action={open} />;
-    case 'sign-in':
+    case 'sign-in': {
+      const card = addressCard(state.address, language);
+      if (card) return <AddressCard {...card} onMend={() => onMend(state.address)} />;
       return <Notice tone="neutral" title={popup.signIn} sentence={popup.signInWhat} />;
+    }
     case 'one-time-code':
       return <Notice tone="neutral" title={popup.oneTimeCode} sentence={popup.oneTimeCodeWhat} />;
     case 'not-ready':

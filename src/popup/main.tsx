@@ -3,7 +3,7 @@ import { hasAccess, requestAccess } from '../browser/access.ts';
 import { copy } from '../browser/clipboard.ts';
 import { ask, askPage } from '../browser/messages.ts';
 import { readLanguage, readSettings, saveSettings } from '../browser/settings.ts';
-import { currentTab, openTab, reloadTab } from '../browser/tabs.ts';
+import { currentTab, openMendPage, openTab, reloadTab } from '../browser/tabs.ts';
 import { rightAddress } from '../domain/address.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import { wordsIn } from '../i18n/language.ts';
@@ -63,7 +63,12 @@ function paint(): void {
   document.documentElement.lang = language;
   document.title = words.popup.name;
   const state = popupState(known);
-  render(<App {...{ state, texts, words, choice, isRefused, copy, onChoice, onAllow, onReload, onOpen }} />, root);
+  render(
+    <App
+      {...{ state, texts, language, words, choice, isRefused, copy, onChoice, onAllow, onReload, onOpen, onMend }}
+    />,
+    root,
+  );
 }
 
 async function onChoice(chosen: LanguageChoice): Promise<void> {
@@ -89,5 +94,10 @@ async function onOpen(): Promise<void> {
   const state = popupState(known);
   // Where the page belongs to a Business Center, that one; elsewhere the one for all regions.
   await openTab('site' in state ? rightAddress(state.site) : 'https://businesscenter.cybersource.com/ebc2/');
+  window.close();
+}
+
+async function onMend(wrong: string): Promise<void> {
+  await openMendPage(wrong);
   window.close();
 }

@@ -11,9 +11,11 @@ import { codesOf, type ListedCode, listed } from '../features/explain-codes.tsx'
 export type PopupState =
   | { readonly kind: 'loading' | 'access' | 'elsewhere' }
   | {
-      readonly kind: 'payer' | 'sign-in' | 'one-time-code' | 'not-ready' | 'updated' | 'failed';
+      readonly kind: 'payer' | 'one-time-code' | 'not-ready' | 'updated' | 'failed';
       readonly site: Site;
     }
+  /** `address` is where the sign-in form stands: right or wrong. */
+  | { readonly kind: 'sign-in'; readonly site: Site; readonly address: string }
   /** A page without a transaction's details, such as the list of transactions, with the codes that stand on it. */
   | { readonly kind: 'no-transaction'; readonly site: Site; readonly codes: readonly ListedCode[] }
   | {
@@ -53,7 +55,8 @@ export function popupState(known: Known | undefined): PopupState {
     return { kind: tab?.loading ? 'not-ready' : 'updated', site };
   }
   const { view, pairs, words } = reply.value;
-  if (view === 'payer' || view === 'sign-in' || view === 'one-time-code') return { kind: view, site };
+  if (view === 'sign-in') return { kind: view, site, address: url.href };
+  if (view === 'payer' || view === 'one-time-code') return { kind: view, site };
   const fields = fieldsOf(pairs);
   const transactions = inOrder(transactionsOf(fields), page);
   if (transactions.length > 0) return { kind: 'transactions', site, transactions, words };

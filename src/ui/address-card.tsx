@@ -5,8 +5,6 @@ import { Icon } from './icon.tsx';
 export type AddressCardView = {
   readonly language: string;
   readonly wrong: string;
-  /** How many characters the two addresses share at the start. */
-  readonly shared: number;
   readonly right: string;
   readonly faults: readonly string[];
   readonly title: string;
@@ -20,18 +18,24 @@ export type AddressCardView = {
   };
 };
 
-export type AddressCardProps = AddressCardView & { readonly onMend: () => void; readonly onClose: () => void };
+export type AddressCardProps = AddressCardView & {
+  readonly onMend: () => void;
+  /** Left out where the card is not one that can be closed: in the popup, whose link opens a tab. */
+  readonly onClose?: () => void;
+};
 
-/** The card on a sign-in page whose address is not the right one. It never moves anybody: going there is a plain link. */
+/** The card for a sign-in page whose address is not the right one. It never moves anybody: going there is a plain link. */
 export function AddressCard({ language, title, why, faults, labels, onMend, onClose, ...addresses }: AddressCardProps) {
   return (
     <section class="address-card" lang={language} aria-label={title}>
       <div class="address-card-head tone-warning">
         <Icon name="warning" />
         <h2>{title}</h2>
-        <button type="button" class="icon-button" aria-label={labels.close} title={labels.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        {onClose && (
+          <button type="button" class="icon-button" aria-label={labels.close} title={labels.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        )}
       </div>
       <div class="address-card-body">
         <ul class="faults">
@@ -42,7 +46,7 @@ export function AddressCard({ language, title, why, faults, labels, onMend, onCl
         <AddressDifference {...addresses} labels={labels} />
         <p class="quiet">{why}</p>
         <div class="actions">
-          <a class="button main" href={addresses.right}>
+          <a class="button main" href={addresses.right} {...(onClose ? {} : { target: '_blank', rel: 'noreferrer' })}>
             {labels.go}
           </a>
           <button type="button" class="button" onClick={onMend}>

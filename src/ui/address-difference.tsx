@@ -1,30 +1,26 @@
+import { addressDifference, shownAddress } from '../domain/address.ts';
 import { Icon } from './icon.tsx';
 
-/** Two addresses and their labels; `shared` is how many characters they share at the start. */
+/** Two addresses and their labels. */
 export type AddressDifferenceProps = {
   readonly wrong: string;
   readonly right: string;
-  readonly shared: number;
   readonly labels: { readonly yours: string; readonly right: string };
 };
 
-/** An address can hold a session's parameters of any length; what is behind this many characters helps nobody. */
-const longest = 240;
-
 /** The address as it is and as it should be, one above the other, with what differs marked. */
-export function AddressDifference({ wrong, right, shared, labels }: AddressDifferenceProps) {
-  const shown = wrong.length > longest ? `${wrong.slice(0, longest)}…` : wrong;
-  const end = sharedEnd(shown.slice(shared), right.slice(shared));
+export function AddressDifference({ wrong, right, labels }: AddressDifferenceProps) {
+  const { start, end, ...parts } = addressDifference(shownAddress(wrong), right);
   return (
     <dl class="addresses">
-      <Address tone="bad" label={labels.yours} address={shown} from={shared} to={shown.length - end} />
-      <Address tone="good" label={labels.right} address={right} from={shared} to={right.length - end} />
+      <Address tone="bad" label={labels.yours} start={start} differs={parts.wrong} end={end} />
+      <Address tone="good" label={labels.right} start={start} differs={parts.right} end={end} />
     </dl>
   );
 }
 
-function Address(props: { tone: 'bad' | 'good'; label: string; address: string; from: number; to: number }) {
-  const { tone, label, address, from, to } = props;
+function Address(props: { tone: 'bad' | 'good'; label: string; start: string; differs: string; end: string }) {
+  const { tone, label, start, differs, end } = props;
   return (
     <div class={`tone-${tone}`}>
       <dt>
@@ -32,16 +28,10 @@ function Address(props: { tone: 'bad' | 'good'; label: string; address: string; 
         {label}
       </dt>
       <dd>
-        {address.slice(0, from)}
-        {to > from && <mark>{address.slice(from, to)}</mark>}
-        {address.slice(to)}
+        {start}
+        {differs && <mark>{differs}</mark>}
+        {end}
       </dd>
     </div>
   );
-}
-
-function sharedEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
-  return length;
 }

@@ -5,7 +5,6 @@ import {
   addressDifference,
   judgeAddress,
   rightAddress,
-  sharedStart,
   shownAddress,
 } from '../../src/domain/address.ts';
 
@@ -205,7 +204,6 @@ describe('addressDifference', () => {
         const parts = addressDifference(wrong, right);
         expect(parts.start + parts.wrong + parts.end).toBe(wrong);
         expect(parts.start + parts.right + parts.end).toBe(right);
-        expect(sharedStart(wrong, right)).toBe(parts.start.length);
       }),
     );
   });

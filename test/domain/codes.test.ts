@@ -40,6 +40,8 @@ describe('codes under their own label', () => {
     ['avs', 'N Sample Street'],
     ['avs', 'North'],
     ['rest-status', 'Active'],
+    ['rest-status', 'Failed'],
+    ['rest-reason', 'Other'],
     ['rest-status', 'LOCKED'],
     ['rest-reason', 'Customer asked for it'],
     ['simple-order', 'x'.repeat(100_000)],

@@ -20,6 +20,7 @@ export function Popup(props: {
       <App
         state={state}
         texts={texts}
+        language={language}
         words={wordsIn(language)}
         choice={language}
         isRefused={isRefused}
@@ -31,6 +32,7 @@ export function Popup(props: {
         onAllow={() => {}}
         onReload={() => {}}
         onOpen={() => {}}
+        onMend={() => {}}
       />
     </div>
   );

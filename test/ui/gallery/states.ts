@@ -25,7 +25,12 @@ export const states: Readonly<Record<string, PopupState>> = {
   access: { kind: 'access' },
   elsewhere: { kind: 'elsewhere' },
   payer: { kind: 'payer', site: production },
-  'sign-in': { kind: 'sign-in', site: production },
+  'sign-in': { kind: 'sign-in', site: production, address: 'https://businesscenter.cybersource.com/ebc2/' },
+  'sign-in-wrong-address': {
+    kind: 'sign-in',
+    site: production,
+    address: 'https://businesscenter.cybersource.com/ebc2/?code=4f1c&state=9b2d',
+  },
   'one-time-code': { kind: 'one-time-code', site: test },
   'not-ready': { kind: 'not-ready', site: production },
   updated: { kind: 'updated', site: production },
