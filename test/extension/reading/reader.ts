@@ -29,6 +29,8 @@ export type Reader = {
   readonly open: (address: string) => Promise<void>;
   /** Moves inside the application as a link does, with a history entry. */
   readonly move: (address: string) => Promise<void>;
+  /** Comes to a page by moving where the rows of the page before are used again, else by loading it. */
+  readonly show: (address: string) => Promise<void>;
   /** Asks the extension, as its popup does, what stands on the page now. */
   readonly read: () => Promise<Read>;
   readonly problems: Problems;
@@ -52,21 +54,37 @@ export async function startReader(kind: BrowserKind, viewport: { width: number; 
   await page.setViewport(viewport);
   const problems = await listenForProblems(lab, page);
 
+  await page.evaluateOnNewDocument(noteReplacedRows);
+  let isNew = true;
+  const settled = async () => {
+    await drawn(page);
+    if (center.variant.rerender === 'in-place') await page.waitForFunction(() => Reflect.get(window, 'rowsReplaced'));
+  };
+  const open = async (address: string) => {
+    await page.goto(address);
+    await settled();
+  };
+  const move = async (address: string) => {
+    await page.evaluate(detail => {
+      Reflect.deleteProperty(window, 'rowsReplaced');
+      window.dispatchEvent(new CustomEvent('stand-in-navigate', { detail }));
+    }, address.slice(new URL(address).origin.length));
+    await settled();
+  };
+
   return {
     lab,
     center,
     page,
-    vary: change => center.setVariant({ ...defaultVariant, ...change }),
-    open: async address => {
-      await page.goto(address);
-      await drawn(page);
+    vary: change => {
+      center.setVariant({ ...defaultVariant, ...change });
+      isNew = true;
     },
-    move: async address => {
-      await page.evaluate(
-        detail => window.dispatchEvent(new CustomEvent('stand-in-navigate', { detail })),
-        address.slice(new URL(address).origin.length),
-      );
-      await drawn(page);
+    open,
+    move,
+    show: async address => {
+      await (center.variant.rerender === 'reused' && !isNew ? move : open)(address);
+      isNew = false;
     },
     read: async () => {
       const reply = await lab.background(askPage, page.url());
@@ -79,6 +97,20 @@ export async function startReader(kind: BrowserKind, viewport: { width: number; 
       await lab.close();
       await center.close();
     },
+  };
+}
+
+/** The address of a transaction's details page. */
+export function detailsAddress(requestId: string): string {
+  return `${host}/ebc2/app/TransactionManagement/details?requestId=${requestId}&merchantId=example_merchant`;
+}
+
+/** Runs in the page before its own scripts: tells when rows have been replaced, which happens some time after they came. */
+function noteReplacedRows(): void {
+  const { replaceWith } = Element.prototype;
+  Element.prototype.replaceWith = function (...nodes) {
+    Reflect.set(window, 'rowsReplaced', true);
+    replaceWith.apply(this, nodes);
   };
 }
 
