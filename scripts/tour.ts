@@ -1,10 +1,12 @@
 // The part of npm start for a machine without a display. Run by start.mjs, which has built the extension:
-// node scripts/tour.ts chromium firefox
+//   node scripts/tour.ts chromium firefox
+//   node scripts/tour.ts chromium --pictures     makes the README's pictures in docs/ as well
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startBusinessCenter } from '../test/business-center/server.ts';
 import { launch } from '../test/extension/harness/launch.ts';
-import { CACHE } from './project.mjs';
+import { CACHE, PROJECT } from './project.mjs';
+import { takePictures } from './tour-pictures.ts';
 import { tourSteps } from './tour-steps.ts';
 
 const folder = join(CACHE, 'tour');
@@ -23,17 +25,24 @@ for (const kind of process.argv.slice(2)) {
     proxy: center.proxy,
     spki: center.spki,
   });
+  const page = await lab.newPage();
   for (const [number, step] of tourSteps.entries()) {
-    console.log(`\n${step.does}`);
+    console.log(`\n${number + 1}. ${step.does}`);
     try {
-      const { said, page } = await step.run(lab);
-      console.log(said.trim().replace(/^/gm, '  '));
-      await page.screenshot({ path: join(pictures, `${number + 1}-${step.name}.png`) });
+      const { said, picture } = await step.run({ lab, page });
+      console.log(said.trim().replace(/^/gm, '   '));
+      await picture.screenshot({ path: join(pictures, `${number + 1}-${step.name}.png`) });
     } catch (error) {
       // The other steps are still worth seeing.
       failed = true;
       console.error(error);
     }
+  }
+  if (process.argv.includes('--pictures')) {
+    const docs = join(PROJECT, 'docs');
+    mkdirSync(docs, { recursive: true });
+    await takePictures({ lab, page }, docs);
+    console.log(`\nPictures for the README: ${docs}`);
   }
   await lab.close();
 }

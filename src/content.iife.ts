@@ -29,42 +29,39 @@ const tools = {
   onEscape: listenForEscape(window, life.signal),
   retire: () => life.abort(),
 };
-let step: ((by: 1 | -1) => void) | undefined;
 
 onVisit(
   window,
   visit => {
-    step = undefined;
     if (!siteOf(visit.url) || pageAt(visit.url).kind === 'payer') return;
-    step = markCodes.onPage(visit, tools);
-    if (isTop) address.onPage(visit, tools);
+    const step = markCodes.onPage(visit, tools);
+    if (!isTop) return;
+    address.onPage(visit, tools);
+    // With the visit, so that nobody is told anything of a page that we stay out of.
+    answerCalls(
+      {
+        readPage: async () => {
+          const { view, pairs, codes } = readPage(document, visit.url, true);
+          return {
+            view: view.kind,
+            settled: document.readyState === 'complete' && pairs.length > 0,
+            pairs: pairs.slice(0, mostPairs).map(({ name, label, value, path, cell }) => ({
+              name,
+              label,
+              value: value?.slice(0, longestValue),
+              path: [...path],
+              cell,
+            })),
+            words: codes.slice(0, mostPairs).map(code => code.ref),
+          };
+        },
+        stepCode: async ({ by }) => {
+          step(by);
+          return {};
+        },
+      },
+      visit.signal,
+    );
   },
   life.signal,
 );
-
-if (isTop) {
-  answerCalls(
-    {
-      readPage: async () => {
-        const { view, pairs, codes } = readPage(document, new URL(location.href), true);
-        return {
-          view: view.kind,
-          settled: document.readyState === 'complete' && pairs.length > 0,
-          pairs: pairs.slice(0, mostPairs).map(({ name, label, value, path, cell }) => ({
-            name,
-            label,
-            value: value?.slice(0, longestValue),
-            path: [...path],
-            cell,
-          })),
-          words: codes.slice(0, mostPairs).map(code => code.ref),
-        };
-      },
-      stepCode: async ({ by }) => {
-        step?.(by);
-        return {};
-      },
-    },
-    life.signal,
-  );
-}

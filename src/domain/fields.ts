@@ -47,7 +47,8 @@ function fieldOf({ name, label = '', value, path, cell = false }: Pair): Field |
     if (service) return { field: 'service', label, value: service, path, cell };
     return { field: 'section', label, value: '', path, cell };
   }
-  const meaning = (name ? meaningOfName(name) : undefined) ?? meaningOfLabel(label);
+  const named = name ? meaningOfName(name) : undefined;
+  const meaning = named && named.field !== 'section' ? named : meaningOfLabel(label);
   if (!meaning || meaning.field === 'section') return undefined;
   if (meaning.field === 'service') {
     const service = serviceNamed(value);

@@ -1,13 +1,14 @@
 import { render } from 'preact';
-import { ask } from '../browser/messages.ts';
+import { ask, isConnected } from '../browser/messages.ts';
 import type { CodeRef } from '../domain/codes.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import { watchChanges } from '../page/changes.ts';
-import { type CodeOnPage, stillStands } from '../page/codes.ts';
+import { type CodeOnPage, rectsOf, stillStands } from '../page/codes.ts';
 import { createMarks } from '../page/marks.ts';
 import { readPage } from '../page/reader.ts';
+import { scrollToCode } from '../page/scroll-to-code.ts';
 import type { PageTools } from '../page/tools.ts';
-import { createTooltip } from '../page/tooltip.ts';
+import { createTooltip, type Showing } from '../page/tooltip.ts';
 import type { Visit } from '../page/visits.ts';
 import { CodeCard } from '../ui/code-card.tsx';
 
@@ -21,7 +22,10 @@ export function onPage(visit: Visit, tools: PageTools): (by: 1 | -1) => void {
   const { document, overlay } = tools;
   const texts = new Map<string, CodeText>();
   let codes: readonly CodeOnPage[] = [];
+  /** The code that was explained last: from there the keyboard goes on. */
   let current: CodeOnPage | undefined;
+  /** What the status line says: as long as that is the same nothing is read out again. */
+  let said = '';
 
   /** Gets the words that are still missing; what could not be had is asked for again the next time. */
   const fetchTexts = async (refs: readonly CodeRef[]) => {
@@ -32,49 +36,60 @@ export function onPage(visit: Visit, tools: PageTools): (by: 1 | -1) => void {
     else if (reply.why === 'orphan') tools.retire();
   };
 
-  const marks = createMarks(document, visit.signal);
-  const tooltip = createTooltip(
-    document,
-    tools,
-    marks.at,
-    (code, box, by) => {
-      current = code;
-      marks.setCurrent(by === 'keyboard' ? code : undefined);
-      void paint(code, box, by === 'keyboard');
-    },
-    () => marks.setCurrent(undefined),
-    visit.signal,
-  );
-  const paint = async (code: CodeOnPage, box: HTMLElement, aloud: boolean) => {
-    if (!texts.has(keyOf(code.ref))) await fetchTexts([code.ref]);
+  const explain = (showing: Showing) => {
+    const { code, by } = showing;
+    current = code;
+    marks.setCurrent(by === 'keyboard' ? code : undefined);
+    if (!isConnected()) return tools.retire();
     const text = texts.get(keyOf(code.ref));
-    if (code !== current || visit.signal.aborted) return;
-    if (!text) return tooltip.close();
-    render(<Explanation text={text} spoken="" />, box);
-    tooltip.refresh();
+    if (text) return paint(text, showing);
+    void fetchTexts([code.ref]).then(() => {
+      const fetched = texts.get(keyOf(code.ref));
+      if (fetched) paint(fetched, showing);
+      else showing.end();
+    });
+  };
+  const paint = (text: CodeText, { by, open }: Showing) => {
+    const spoken = by === 'keyboard' ? text.spoken : '';
+    const write = (line: string) => {
+      const box = open();
+      if (!box) return;
+      said = line;
+      render(<Explanation text={text} spoken={line} />, box);
+    };
+    write(said === spoken ? spoken : '');
+    tooltip.place();
     // A line that is filled after it is there is read out by screen readers.
-    if (aloud)
-      requestAnimationFrame(() => code === current && render(<Explanation text={text} spoken={text.spoken} />, box));
+    if (said !== spoken) requestAnimationFrame(() => write(spoken));
   };
 
+  const marks = createMarks(document, visit.signal);
+  const closed = () => {
+    said = '';
+    marks.setCurrent(undefined);
+  };
+  const tooltip = createTooltip(document, tools, marks.at, explain, closed, visit.signal);
+
   const look = () => {
+    if (!isConnected()) return tools.retire();
     const reading = readPage(document, visit.url, false);
-    const standing = current;
-    codes = reading.codes;
-    current = standing && codes.find(code => sameCode(code, standing));
+    const before = codes;
+    codes = sameOnes(reading.codes, before);
+    current = current && heirOf(current, before, codes);
     marks.show(codes, reading.roots);
     changes.watch(reading.roots);
-    tooltip.refresh();
+    tooltip.keep(current);
     void fetchTexts(codes.map(code => code.ref));
   };
   const changes = watchChanges(document, overlay.isOurs, look, visit.signal);
   look();
 
   return by => {
-    const at = current ? codes.findIndex(code => code === current) : by > 0 ? -1 : 0;
-    const next = codes.at((at + by + codes.length) % Math.max(1, codes.length));
-    if (!next || !stillStands(next)) return;
-    next.spans[0]?.node.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const visible = codes.filter(code => code === current || (stillStands(code) && rectsOf(code).length > 0));
+    const at = current ? visible.indexOf(current) : by > 0 ? -1 : 0;
+    const next = visible.at((at + by) % visible.length);
+    if (!next) return;
+    scrollToCode(next, overlay.isOurs);
     tooltip.show(next, 'keyboard');
   };
 }
@@ -82,18 +97,39 @@ export function onPage(visit: Visit, tools: PageTools): (by: 1 | -1) => void {
 function Explanation({ text, spoken }: { readonly text: CodeText; readonly spoken: string }) {
   return (
     <>
-      <CodeCard text={text} variant="tooltip" />
       <p class="spoken" role="status">
         {spoken}
       </p>
+      <CodeCard text={text} variant="tooltip" />
     </>
+  );
+}
+
+/** The codes as they are read now; for one that stands as it did before, the very object from before. */
+function sameOnes(now: readonly CodeOnPage[], before: readonly CodeOnPage[]): CodeOnPage[] {
+  const known = Map.groupBy(before, code => code.spans[0]?.node);
+  return now.map(code => known.get(code.spans[0]?.node)?.find(old => isSame(old, code)) ?? code);
+}
+
+/** The same code where the page has only drawn itself anew: it stands at the same place among the codes. */
+function heirOf(code: CodeOnPage, before: readonly CodeOnPage[], now: readonly CodeOnPage[]): CodeOnPage | undefined {
+  if (now.includes(code)) return code;
+  const heir = now[before.indexOf(code)];
+  return heir && keyOf(heir.ref) === keyOf(code.ref) && !before.includes(heir) ? heir : undefined;
+}
+
+function isSame(a: CodeOnPage, b: CodeOnPage): boolean {
+  return (
+    keyOf(a.ref) === keyOf(b.ref) &&
+    a.text === b.text &&
+    a.spans.length === b.spans.length &&
+    a.spans.every(({ node, from, to }, at) => {
+      const other = b.spans[at];
+      return node === other?.node && from === other.from && to === other.to;
+    })
   );
 }
 
 function keyOf(ref: CodeRef): string {
   return `${ref.family} ${ref.code}`;
-}
-
-function sameCode(a: CodeOnPage, b: CodeOnPage): boolean {
-  return a.spans[0]?.node === b.spans[0]?.node && a.spans[0]?.from === b.spans[0]?.from && a.text === b.text;
 }

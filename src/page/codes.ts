@@ -1,5 +1,5 @@
 import { type CodeAt, type CodeRef, wordsIn } from '../domain/codes.ts';
-import type { Reading, ReadPair, Span } from './fields.ts';
+import type { Piece, Reading, ReadPair, Span } from './fields.ts';
 
 /** One code on the page: what it is, and the pieces of text in which it stands. */
 export type CodeOnPage = {
@@ -61,12 +61,9 @@ function textOf(spans: readonly Span[]): string {
 }
 
 /** The pieces of a value that hold its characters from start to end. */
-function cut(spans: readonly Span[], start: number, end: number): Span[] {
-  let at = 0;
-  return spans.flatMap(({ node, from, to }) => {
-    const length = to - from;
-    const piece = { node, from: from + Math.max(0, start - at), to: from + Math.min(length, end - at) };
-    at += length;
+function cut(pieces: readonly Piece[], start: number, end: number): Span[] {
+  return pieces.flatMap(({ node, from, to, at }) => {
+    const piece = { node, from: from + Math.max(0, start - at), to: Math.min(to, from + end - at) };
     return piece.from < piece.to ? [piece] : [];
   });
 }

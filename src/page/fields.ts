@@ -1,13 +1,19 @@
 import type { Pair } from '../domain/fields.ts';
+import { holdsLabel, placeAfter, valueBeside } from './beside.ts';
 import { columnsIn } from './columns.ts';
-import { around, placer } from './paths.ts';
-import { isElement, isText, type Root, textsIn, walk } from './walk.ts';
+import { placer } from './paths.ts';
+import { isShown, isVisible } from './shown.ts';
+import { isBlank, isControl, longestValue, readValue } from './values.ts';
+import { elementsIn, isElement, isText, type Root, textsIn, walk } from './walk.ts';
 
 /** A piece of a text node (from inclusive, to exclusive). A value is one or more of them. */
 export type Span = { readonly node: Text; readonly from: number; readonly to: number };
 
+/** A piece of a value, and where in the value it begins. */
+export type Piece = Span & { readonly at: number };
+
 /** A pair as read from a page, with the pieces of text that make its value; none where it stands in an input. */
-export type ReadPair = Pair & { readonly spans: readonly Span[] };
+export type ReadPair = Pair & { readonly spans: readonly Piece[] };
 
 /** What the reader looks for. It knows no meaning: it asks whether a text is one that means something. */
 export type Lexicon = {
@@ -26,11 +32,10 @@ export type Reading = {
   readonly roots: readonly Root[];
 };
 
-/** A label as it stands: the outermost node that holds it and nothing else. */
-export type LabelUnit = { readonly node: Node; readonly label: string };
+/** A label as it stands: the outermost node that holds it and nothing else to read, and the innermost one that holds it. */
+export type LabelUnit = { readonly node: Node; readonly inner: Node; readonly label: string };
 
 const longestLabel = 80;
-const longestValue = 2000;
 
 /**
  * Reads the labels with their values and the headings of a page, whatever they are built of: rows with a known id,
@@ -44,8 +49,10 @@ export function readFields(root: Root, lexicon: Lexicon, frames: boolean): Readi
   const roots: Root[] = [root];
   const units: LabelUnit[] = [];
   const taken = new Set<Node>();
+  /** What counts only where it stands in no table: there it is the value of a cell. */
+  const outsideTables: { at: Node; pair: ReadPair }[] = [];
 
-  const addPair = (at: Node, pair: Pair & { spans: readonly Span[] }) => {
+  const addPair = (at: Node, pair: ReadPair) => {
     if (isVisible(at)) pairs.push(pair);
   };
 
@@ -54,7 +61,9 @@ export function readFields(root: Root, lexicon: Lexicon, frames: boolean): Readi
     {
       root: inner => roots.push(inner),
       element: element => {
-        const name = [element.id, element.getAttribute('data-test')].find(id => id && lexicon.isName(id));
+        const name = [element.getAttribute('id'), element.getAttribute('data-test')].find(
+          id => id && lexicon.isName(id),
+        );
         if (name) {
           const row = readRow(element, lexicon);
           if (row) {
@@ -63,7 +72,7 @@ export function readFields(root: Root, lexicon: Lexicon, frames: boolean): Readi
           }
         }
         const label = labelAttribute(element, lexicon);
-        if (label) addPair(element, { label, ...valueOf(element), path: placeOf(element) });
+        if (label) addPair(element, { label, ...readValue(element), path: placeOf(element) });
         if (
           /^H[1-6]$|^LEGEND$|^SUMMARY$|^CAPTION$/.test(element.tagName) ||
           element.getAttribute('role') === 'heading'
@@ -78,39 +87,47 @@ export function readFields(root: Root, lexicon: Lexicon, frames: boolean): Readi
         const unit = labelUnit(text, lexicon);
         if (unit) units.push(unit);
         else if (lexicon.isHeading(data) && isHeadingPlace(text)) {
-          const node = outermost(text);
-          if (isVisible(node)) pairs.push({ label: data.trim(), path: placeOf(node), spans: [] });
+          const at = outermost(text);
+          outsideTables.push({ at, pair: { label: data.trim(), path: placeOf(at), spans: [] } });
         } else {
           const line = oneLine(text, lexicon);
-          if (line) addPair(text, { ...line, path: placeOf(text) });
+          if (line) outsideTables.push({ at: text, pair: { ...line, path: placeOf(text) } });
         }
       },
     },
     frames,
   );
 
-  const { cells, columns } = columnsIn(units, lexicon);
-  for (const { label, cell, row } of cells) addPair(cell, { label, ...valueOf(cell), path: placeOf(row), cell: true });
+  const { cells, columns, isInCell } = columnsIn(units, lexicon);
+  for (const { label, cell, row } of cells)
+    addPair(cell, { label, ...readValue(cell), path: placeOf(row), cell: true });
   for (const unit of units) {
-    if (columns.has(unit)) continue;
+    if (columns.has(unit) || isInCell(unit.node)) continue;
     const value = valueBeside(unit, lexicon);
     addPair(unit.node, { label: unit.label, ...(value ?? { value: '', spans: [] }), path: placeOf(unit.node) });
   }
+  for (const { at, pair } of outsideTables) if (!isInCell(at)) addPair(at, pair);
   return { pairs: inOrder(pairs), texts, roots };
 }
 
-/** A row with a known id: its first child is the label, the next one with text the value (whatever the language). */
+/** A row with a known id: its first child is the label, what comes next to it the value (whatever the language). */
 function readRow(row: Element, lexicon: Lexicon) {
-  const children = [...row.children];
-  const [first, ...rest] = children;
+  const [first] = elementsIn(row);
   if (!first) {
-    const value = valueOf(row);
+    const value = readValue(row);
     return value.value && !lexicon.isLabel(value.value) ? { label: '', value, taken: [] } : undefined;
   }
-  const second = rest.find(child => valueOf(child).value !== '');
+  const next = placeAfter(first, true);
+  const second = next === 'empty' || next === 'passed' ? undefined : next;
   const label = textsIn(first, longestLabel);
   if (label.text.length > longestLabel) return undefined;
-  return { label: label.text.trim(), value: second ? valueOf(second) : { value: '', spans: [] }, taken: label.texts };
+  // Ids like "status" also name boxes around many rows.
+  if (second && holdsLabel(second, lexicon)) return undefined;
+  return {
+    label: label.text.trim(),
+    value: second ? readValue(second) : { value: '', spans: [] },
+    taken: label.texts,
+  };
 }
 
 /** The label that an element carries in an attribute, where its own text is not that label. */
@@ -118,7 +135,7 @@ function labelAttribute(element: Element, lexicon: Lexicon): string | undefined 
   for (const attribute of ['aria-label', 'data-label', 'data-title', 'title']) {
     const label = element.getAttribute(attribute);
     if (!label || label.length > longestLabel || !lexicon.isLabel(label)) continue;
-    const { value } = valueOf(element);
+    const { value } = readValue(element);
     if (value && value.length <= longestValue && !lexicon.isLabel(value) && !holdsLabel(element, lexicon)) return label;
   }
   return undefined;
@@ -129,14 +146,14 @@ function labelUnit(text: Text, lexicon: Lexicon): LabelUnit | undefined {
     const node = outermost(text);
     return isElement(text.parentElement?.closest('nav, [role="menu"], [role="listbox"]'))
       ? undefined
-      : { node, label: text.data.trim() };
+      : { node, inner: text, label: text.data.trim() };
   }
   // A label in several pieces ("Reason <b>Code</b>"): looked at once, from its first piece.
   const parent = text.parentElement;
   if (!parent || parent.childNodes.length < 2 || parent.firstChild !== text) return undefined;
   const whole = textsIn(parent, longestLabel).text;
   return whole.length <= longestLabel && lexicon.isLabel(whole)
-    ? { node: outermost(parent), label: whole.trim() }
+    ? { node: outermost(parent), inner: parent, label: whole.trim() }
     : undefined;
 }
 
@@ -146,78 +163,30 @@ function outermost(node: Node): Node {
   for (let up = 0; up < 6; up++) {
     const parent: Node | null = at.parentNode;
     if (!isElement(parent) || parent === parent.ownerDocument.body) return at;
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child !== at && (hasText(child) || isControl(child))) return at;
-    }
+    const isRead = (other: Node) => hasText(other) || isControl(other);
+    // The neighbours first: they tell in most cases, and are quickly read.
+    for (let next = at.nextSibling; next; next = next.nextSibling) if (isRead(next)) return at;
+    for (let before = at.previousSibling; before; before = before.previousSibling) if (isRead(before)) return at;
     at = parent;
   }
   return at;
 }
 
-/** The value that stands beside a label: what its markup says, else what comes next to it or to the box around it. */
-function valueBeside(unit: LabelUnit, lexicon: Lexicon): { value: string; spans: Span[] } | undefined {
-  const box = isElement(unit.node) ? unit.node : unit.node.parentElement;
-  const label = box?.closest('label');
-  const target = label?.htmlFor ? (label.getRootNode() as Root).getElementById(label.htmlFor) : undefined;
-  if (target) return isShown(target) ? valueOf(target) : undefined;
-  let at: Node = unit.node;
-  for (let up = 0; up < 3; up++) {
-    const next = nextWithText(at);
-    if (next) {
-      const value = valueOf(next);
-      const isValue = isVisible(next) && !lexicon.isLabel(value.value) && !holdsLabel(next, lexicon);
-      return isValue ? value : undefined;
-    }
-    const parent = at.parentNode;
-    if (
-      !isElement(parent) ||
-      parent === parent.ownerDocument.body ||
-      parent.matches('tr, dl, ul, section, article, form, main')
-    ) {
-      return undefined;
-    }
-    at = parent;
-  }
-  return undefined;
+const lineOf = /^(\s*[^:：]{2,80}[:：]\s*)(\S[\s\S]*)$/;
+
+/** "Reason Code: 203" in one piece of text, where that is not what stands beside another label. */
+function oneLine(text: Text, lexicon: Lexicon): { label: string; value: string; spans: Piece[] } | undefined {
+  const [, head, value] = lineOf.exec(text.data) ?? [];
+  if (!head || !value || !lexicon.isLabel(head) || standsBesideLabel(text)) return undefined;
+  return { label: head.trim(), value, spans: [{ node: text, from: head.length, to: text.data.length, at: 0 }] };
 }
 
-function nextWithText(node: Node): Node | undefined {
-  for (let next = node.nextSibling; next; next = next.nextSibling) {
-    if (isControl(next)) return next;
-    if (isElement(next) && next.matches('button, dt, th'))
-      return next.matches('dt, th') ? undefined : nextWithText(next);
-    if (hasText(next)) return next;
-  }
-  return undefined;
-}
-
-/** "Reason Code: 203" in one piece of text. */
-function oneLine(text: Text, lexicon: Lexicon): { label: string; value: string; spans: Span[] } | undefined {
-  const parts = /^(\s*[^:：]{2,80}[:：]\s*)(\S[\s\S]*)$/.exec(text.data);
-  const [, head, value] = parts ?? [];
-  if (!head || !value || !lexicon.isLabel(head)) return undefined;
-  return { label: head.trim(), value, spans: [{ node: text, from: head.length, to: text.data.length }] };
-}
-
-/** The value of a node: its text, or what stands in a read-only or disabled input (never what a person types). */
-export function valueOf(node: Node): { value: string; spans: Span[] } {
-  const control = isElement(node) ? (isControl(node) ? node : node.querySelector('input, output')) : undefined;
-  if (control && isControl(control)) {
-    const input = control as HTMLInputElement;
-    const shown = input.type !== 'password' && (input.readOnly || input.disabled);
-    return { value: shown ? input.value.slice(0, longestValue + 1) : '', spans: [] };
-  }
-  const { texts, text } = textsIn(node, longestValue);
-  return { value: text, spans: texts.map(part => ({ node: part, from: 0, to: part.data.length })) };
-}
-
-function holdsLabel(node: Node, lexicon: Lexicon): boolean {
-  if (isText(node)) return false;
-  const { texts, text } = textsIn(node, longestValue);
-  return (
-    texts.length > 60 ||
-    (texts.length > 1 && text.length <= longestValue && texts.some(part => lexicon.isLabel(part.data)))
-  );
+/** True where the box before is neither a heading nor a line of a label and its value: what people typed stands so. */
+function standsBesideLabel(text: Text): boolean {
+  let before = outermost(text).previousSibling;
+  while (before && !hasText(before)) before = before.previousSibling;
+  if (!isElement(before) || before.matches('h1, h2, h3, h4, h5, h6, legend, [role="heading"]')) return false;
+  return !lineOf.test(textsIn(before, longestLabel).text);
 }
 
 /** A service's name in a menu, a link or a button is no heading. */
@@ -227,27 +196,14 @@ function isHeadingPlace(text: Text): boolean {
   );
 }
 
-function isControl(node: Node): boolean {
-  return isElement(node) && node.tagName === 'INPUT';
-}
-
 function hasText(node: Node): boolean {
-  if (isText(node)) return /[^\s:：*]/.test(node.data);
+  if (isText(node)) return !isBlank(node.data);
   return (
     isElement(node) &&
-    !/^(?:SCRIPT|STYLE|TEMPLATE|SVG)$/i.test(node.tagName) &&
-    /[^\s:：*]/.test(textsIn(node, 200).text)
+    !/^(?:SCRIPT|STYLE|TEMPLATE|SVG|BUTTON)$/i.test(node.tagName) &&
+    !isBlank(textsIn(node, 200).text) &&
+    isShown(node)
   );
-}
-
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
-}
-
-function isVisible(node: Node): boolean {
-  const element = isElement(node) ? node : node.parentElement;
-  const host = element ?? around(node);
-  return isElement(host) && isShown(host);
 }
 
 function inOrder(pairs: ReadPair[]): ReadPair[] {

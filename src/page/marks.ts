@@ -1,7 +1,7 @@
-import type { CodeOnPage } from './codes.ts';
-import type { Span } from './fields.ts';
+import { type CodeOnPage, rectsOf } from './codes.ts';
 import css from './marks.css?inline';
-import { isElement, type Root } from './walk.ts';
+import { watchNear } from './near.ts';
+import { isText, type Root } from './walk.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -24,85 +24,80 @@ export type Marks = {
  * registered: the browser looks at every registered range whenever anything on the page changes.
  */
 export function createMarks(document: Document, signal: AbortSignal): Marks {
-  const view = document.defaultView;
-  const registry = view?.CSS.highlights;
+  const registry = document.defaultView?.CSS.highlights;
   const byText = new Map<Text, CodeOnPage[]>();
-  const ranges = new Map<CodeOnPage, StaticRange[]>();
-  const byBox = new Map<Element, CodeOnPage[]>();
+  const ranges = new Map<CodeOnPage, readonly StaticRange[]>();
   const codeMarks = new Highlight();
   const currentMarks = new Highlight();
+  let current: CodeOnPage | undefined;
   let adopted: readonly Root[] = [];
 
-  const near = new IntersectionObserver(
-    entries => {
-      for (const { target, isIntersecting } of entries) {
-        for (const code of byBox.get(target) ?? [])
-          if (isIntersecting) register(code);
-          else unregister(code);
-      }
-      putBack();
-    },
-    { rootMargin: ahead },
-  );
-
-  const register = (code: CodeOnPage) => {
-    if (ranges.has(code)) return;
-    const own = rangesOf(code);
-    ranges.set(code, own);
-    for (const range of own) codeMarks.add(range);
+  const register = (codes: Iterable<CodeOnPage>) => {
+    unregister(codes);
+    for (const code of codes) {
+      const own = rangesOf(code);
+      ranges.set(code, own);
+      for (const range of own) codeMarks.add(range);
+    }
+    putBack();
   };
-  const unregister = (code: CodeOnPage) => {
-    for (const range of ranges.get(code) ?? []) codeMarks.delete(range);
-    ranges.delete(code);
+  const unregister = (codes: Iterable<CodeOnPage>) => {
+    for (const code of codes) {
+      for (const range of ranges.get(code) ?? []) codeMarks.delete(range);
+      ranges.delete(code);
+    }
+  };
+  const paintCurrent = () => {
+    currentMarks.clear();
+    for (const range of current ? rangesOf(current) : []) currentMarks.add(range);
+    putBack();
   };
   /** The page can clear the registry: what is ours is put back when we paint. */
   const putBack = () => {
-    if (!registry) return;
+    if (!registry || signal.aborted) return;
     if (registry.get(names.code) !== codeMarks) registry.set(names.code, codeMarks);
     if (registry.get(names.current) !== currentMarks) registry.set(names.current, currentMarks);
   };
-  const clear = () => {
-    near.disconnect();
-    codeMarks.clear();
-    currentMarks.clear();
-    for (const map of [byText, ranges, byBox]) map.clear();
-  };
+  const near = watchNear(ahead, register, unregister, signal);
 
   currentMarks.priority = 1;
   signal.addEventListener('abort', () => {
-    clear();
-    registry?.delete(names.code);
-    registry?.delete(names.current);
+    for (const marks of [codeMarks, currentMarks]) marks.clear();
+    for (const map of [byText, ranges]) map.clear();
+    for (const name of Object.values(names)) registry?.delete(name);
     for (const root of adopted) withdraw(root);
   });
 
   return {
     show: (codes, roots) => {
-      clear();
-      adopted = roots.filter(root => root !== document && adopt(root));
+      for (const root of adopted) if (!roots.includes(root)) withdraw(root);
+      adopted = roots.filter(root => root !== document);
+      for (const root of adopted) adopt(root);
+      byText.clear();
       for (const code of codes) {
         for (const { node } of code.spans) byText.set(node, [...(byText.get(node) ?? []), code]);
-        const box = code.spans[0]?.node.parentElement;
-        if (!isElement(box)) continue;
-        byBox.set(box, [...(byBox.get(box) ?? []), code]);
-        near.observe(box);
       }
-      putBack();
+      near.watch(codes);
+      // Anew, since a browser forgets the range of a node that was off the page for a moment.
+      register([...ranges.keys()]);
+      if (current && !codes.includes(current)) current = undefined;
+      paintCurrent();
     },
     at: (x, y) => {
       const shadowRoots = adopted.filter(root => root instanceof ShadowRoot);
-      const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-      const node = caret?.offsetNode;
-      return node?.nodeType === Node.TEXT_NODE
-        ? byText.get(node as Text)?.find(code => code.spans.some(span => covers(span, x, y)))
-        : undefined;
+      const node = document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode;
+      // The caret is the nearest one, not the one under the pointer: the point must lie in the code's own boxes.
+      return isText(node) ? byText.get(node)?.find(code => rectsOf(code).some(box => holds(box, x, y))) : undefined;
     },
     setCurrent: code => {
-      currentMarks.clear();
-      for (const range of code ? rangesOf(code) : []) currentMarks.add(range);
-      putBack();
+      current = code;
+      paintCurrent();
     },
   };
+}
+
+function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function rangesOf(code: CodeOnPage): StaticRange[] {
@@ -113,26 +108,16 @@ function rangesOf(code: CodeOnPage): StaticRange[] {
   );
 }
 
-/** The caret is the nearest one, not the one under the pointer: the point must lie in the code's own boxes. */
-function covers({ node, from, to }: Span, x: number, y: number): boolean {
-  if (!node.isConnected || to > node.data.length) return false;
-  const range = node.ownerDocument.createRange();
-  range.setStart(node, from);
-  range.setEnd(node, to);
-  return [...range.getClientRects()].some(box => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
-}
-
 /**
  * Firefox does not let the document's highlight style reach into a shadow root: there the root itself gets our sheet
- * (a style sheet of the root, not a node in it). True where the root is one whose text we mark.
+ * (a style sheet of the root, not a node in it).
  */
-function adopt(root: Root): boolean {
-  if (CSS.supports('-moz-appearance', 'none')) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter(other => other !== sheet), sheet];
-  }
-  return true;
+function adopt(root: Root): void {
+  if (!CSS.supports('-moz-appearance', 'none') || root.adoptedStyleSheets.includes(sheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 function withdraw(root: Root): void {
+  if (!root.adoptedStyleSheets.includes(sheet)) return;
   root.adoptedStyleSheets = root.adoptedStyleSheets.filter(other => other !== sheet);
 }

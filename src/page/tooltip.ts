@@ -1,99 +1,97 @@
 import { type CodeOnPage, rectsOf, stillStands } from './codes.ts';
+import { follow } from './follow.ts';
+import { watchPointer } from './pointer.ts';
 import type { PageTools } from './tools.ts';
 
-/** Milliseconds that the pointer rests on a code before it is explained, and that it may take on its way to the tooltip. */
-const delay = { show: 120, hide: 250 } as const;
+/** `keyboard` (a finger, too) keeps the tooltip until Escape or a click, whatever the pointer does. */
+type By = 'pointer' | 'keyboard';
+
+/** One code that is to be explained, from the moment at which that is wanted until it is over. */
+export type Showing = {
+  readonly code: CodeOnPage;
+  readonly by: By;
+  /** The box to render into, on the page from the first call on; undefined once it is over. */
+  readonly open: () => HTMLElement | undefined;
+  /** Ends it: there is nothing to say. */
+  readonly end: () => void;
+};
 
 export type Tooltip = {
-  /** Explains a code now; `keyboard` keeps it until Escape, whatever the pointer does. */
-  readonly show: (code: CodeOnPage, by: 'pointer' | 'keyboard') => void;
-  /** Closes the tooltip where its code is gone, else puts it where its code is now. */
-  readonly refresh: () => void;
-  readonly close: () => void;
+  /** Explains a code now. */
+  readonly show: (code: CodeOnPage, by: By) => void;
+  /** Puts it where its code is now: what is in it has changed. */
+  readonly place: () => void;
+  /** Takes what its code has become on the changed page; closes it for none. */
+  readonly keep: (code: CodeOnPage | undefined) => void;
 };
 
 /**
  * When a tooltip comes and goes: the pointer rests on a code, a finger taps it, or it was stepped to by keyboard. It stays
- * while the pointer is on the code or on the tooltip (WCAG 1.4.13) and goes on Escape, which then reaches nobody else.
+ * while the pointer is on the code or on the tooltip (WCAG 1.4.13) and goes on Escape, which then reaches nobody else,
+ * and when its code is scrolled away.
  *
  * @param codeAt the code under a point
- * @param paint renders the code into our box; called when the tooltip opens
- * @param closed called when it has closed
+ * @param explain renders a code as soon as it can: nothing is to be seen before
+ * @param closed called when nothing is shown any more
  */
 export function createTooltip(
   document: Document,
   { overlay, onEscape }: Pick<PageTools, 'overlay' | 'onEscape'>,
   codeAt: (x: number, y: number) => CodeOnPage | undefined,
-  paint: (code: CodeOnPage, box: HTMLElement, by: 'pointer' | 'keyboard') => void,
+  explain: (showing: Showing) => void,
   closed: () => void,
   signal: AbortSignal,
 ): Tooltip {
-  let shown: { code: CodeOnPage; by: 'pointer' | 'keyboard'; released: () => void } | undefined;
-  let waiting: { code: CodeOnPage | undefined; timer: ReturnType<typeof setTimeout> } | undefined;
-  let point: { x: number; y: number; onOurs: boolean } | undefined;
-  let frame = 0;
+  let shown: { showing: Showing; box: HTMLElement | undefined; over: AbortController } | undefined;
 
   const place = () => {
-    if (shown) overlay.place(rectsOf(shown.code));
+    if (shown?.box) overlay.place(rectsOf(shown.showing.code));
   };
   const close = () => {
-    stopWaiting();
+    pointer.stop();
     if (!shown) return;
-    shown.released();
+    shown.over.abort();
+    if (shown.box) overlay.close();
     shown = undefined;
-    overlay.close();
     closed();
   };
-  const stopWaiting = () => {
-    clearTimeout(waiting?.timer);
-    waiting = undefined;
+  const dismiss = () => {
+    pointer.leaveAlone(shown?.showing.code);
+    close();
   };
-  const show = (code: CodeOnPage, by: 'pointer' | 'keyboard') => {
-    stopWaiting();
+  const show = (code: CodeOnPage, by: By) => {
+    pointer.stop();
     if (!stillStands(code)) return;
-    shown?.released();
-    shown = { code, by, released: onEscape(close) };
-    paint(code, overlay.open('beside'), by);
-    place();
-  };
-  const wait = (code: CodeOnPage | undefined, milliseconds: number, then: () => void) => {
-    if (waiting && waiting.code === code) return;
-    stopWaiting();
-    const timer = setTimeout(() => {
-      waiting = undefined;
-      then();
-    }, milliseconds);
-    waiting = { code, timer };
-  };
-
-  const look = () => {
-    frame = 0;
-    if (!point || signal.aborted) return;
-    const code = point.onOurs ? shown?.code : codeAt(point.x, point.y);
-    if (code && stillStands(code)) {
-      if (code === shown?.code) stopWaiting();
-      else wait(code, delay.show, () => show(code, 'pointer'));
-    } else if (shown?.by === 'pointer') wait(undefined, delay.hide, close);
-    else stopWaiting();
-  };
-  const onPointer = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
-    point = {
-      x: event.clientX,
-      y: event.clientY,
-      onOurs: event.target instanceof Node && overlay.isOurs(event.target),
+    const last = shown;
+    last?.over.abort();
+    const over = new AbortController();
+    const open = () => {
+      if (shown?.over !== over) return undefined;
+      if (shown.box) return shown.box;
+      over.signal.addEventListener('abort', onEscape(dismiss));
+      follow(code, place, close, over.signal);
+      shown.box = overlay.open('beside');
+      return shown.box;
     };
-    frame ||= requestAnimationFrame(look);
+    const end = () => {
+      if (shown?.over === over) close();
+    };
+    shown = { showing: { code, by, open, end }, box: undefined, over };
+    explain(shown.showing);
+    // What is said of the last code does not stand beside this one until its own words have come.
+    if (last?.box && shown?.over === over && !shown.box) overlay.close();
   };
 
-  document.addEventListener('pointermove', onPointer, { passive: true, signal });
-  document.addEventListener(
-    'pointerleave',
-    () => {
-      point = undefined;
-      if (shown?.by === 'pointer') wait(undefined, delay.hide, close);
+  const pointer = watchPointer(
+    document,
+    (x, y) => (shown?.box && overlay.covers(x, y) ? shown.showing.code : codeAt(x, y)),
+    code => {
+      if (code !== shown?.showing.code) show(code, 'pointer');
     },
-    { signal },
+    () => {
+      if (shown?.showing.by === 'pointer') close();
+    },
+    signal,
   );
   document.addEventListener(
     'click',
@@ -101,23 +99,22 @@ export function createTooltip(
       if (event.target instanceof Node && overlay.isOurs(event.target)) return;
       const code = (event as PointerEvent).pointerType === 'touch' ? codeAt(event.clientX, event.clientY) : undefined;
       if (code) show(code, 'keyboard');
-      else close();
+      else dismiss();
     },
     { capture: true, passive: true, signal },
   );
-  document.addEventListener('scroll', place, { capture: true, passive: true, signal });
   document.defaultView?.addEventListener('resize', place, { passive: true, signal });
-  signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame);
-    close();
-  });
+  signal.addEventListener('abort', close);
 
   return {
     show,
-    close,
-    refresh: () => {
-      if (shown && !stillStands(shown.code)) close();
-      else place();
+    place,
+    keep: code => {
+      if (shown && code === shown.showing.code) place();
+      else if (shown && code) show(code, shown.showing.by);
+      else close();
+      // The pointer may have come before the code, or before we had read it.
+      if (!shown) pointer.lookAgain();
     },
   };
 }

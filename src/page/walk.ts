@@ -1,3 +1,5 @@
+import { pageAt } from '../domain/pages.ts';
+
 /** Elements whose text is not shown, is the person's own, or is not text. */
 const skipped = new Set([
   'SCRIPT',
@@ -23,9 +25,15 @@ export function isElement(node: Node | null | undefined): node is Element {
   return node?.nodeType === Node.ELEMENT_NODE;
 }
 
+/** The elements right below a node. Not its `children`: a form gives its field of that name instead. */
+export function elementsIn(node: Node): Element[] {
+  return [...node.childNodes].filter(isElement);
+}
+
 export type Visitor = {
   readonly element?: (element: Element) => void;
-  readonly text?: (text: Text) => void;
+  /** Ends the walk by answering "enough". */
+  readonly text?: (text: Text) => unknown;
   /** Called for each open shadow root and, where frames are wanted, each frame's document. */
   readonly root?: (root: Root) => void;
 };
@@ -35,25 +43,37 @@ export type Visitor = {
  * with `frames` also the documents of frames of the page's own site. Leaves out scripts, drawings and what a person types.
  */
 export function walk(node: Node, visitor: Visitor, frames: boolean): void {
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (isText(child)) visitor.text?.(child);
-    else if (isElement(child) && !skipped.has(child.tagName) && child.namespaceURI !== 'http://www.w3.org/2000/svg') {
+  // No recursion: a page may be nested deeper than a script may call itself.
+  const waiting: (Node | null)[] = [node.firstChild];
+  if (isElement(node) && node.shadowRoot) waiting.push(node.shadowRoot.firstChild);
+  while (waiting.length > 0) {
+    const child = waiting.pop();
+    if (!child) continue;
+    waiting.push(child.nextSibling);
+    if (isText(child)) {
+      if (visitor.text?.(child) === 'enough') return;
+    } else if (isElement(child) && isRead(child)) {
       visitor.element?.(child);
+      waiting.push(child.firstChild);
       const inner = child.shadowRoot ?? (frames ? frameDocument(child) : undefined);
-      if (inner) {
-        visitor.root?.(inner);
-        walk(inner, visitor, frames);
-      }
-      walk(child, visitor, frames);
+      if (!inner) continue;
+      visitor.root?.(inner);
+      waiting.push(inner.firstChild);
     }
   }
 }
 
-/** The document inside a frame of the page's own site; undefined for other elements, other sites and empty frames. */
+function isRead(element: Element): boolean {
+  if (skipped.has(element.tagName) || element.namespaceURI === 'http://www.w3.org/2000/svg') return false;
+  return !element.hasAttribute('contenteditable') || element.getAttribute('contenteditable') === 'false';
+}
+
+/** The document inside a frame of the page's own site; undefined for other elements, other sites and pages for payers. */
 function frameDocument(element: Element): Document | undefined {
   if (element.tagName !== 'IFRAME') return undefined;
   try {
-    return (element as HTMLIFrameElement).contentDocument ?? undefined;
+    const document = (element as HTMLIFrameElement).contentDocument;
+    return document && pageAt(new URL(document.URL)).kind !== 'payer' ? document : undefined;
   } catch {
     return undefined;
   }
@@ -68,9 +88,9 @@ export function textsIn(node: Node, most: number): { texts: Text[]; text: string
     node,
     {
       text: part => {
-        if (text.length > most) return;
         texts.push(part);
         text += part.data;
+        return text.length > most ? 'enough' : undefined;
       },
     },
     false,

@@ -5,12 +5,12 @@ import { addressCard } from '../i18n/address-card.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
 import { type Language, languageNames, languages } from '../i18n/language.ts';
-import { AddressCard } from '../ui/address-card.tsx';
 import type { Copy } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { PopupState } from './state.ts';
 import { Transactions } from './transactions.tsx';
+import { WrongAddress } from './wrong-address.tsx';
 
 export type LanguageChoice = Language | 'auto';
 
@@ -64,7 +64,7 @@ function bodyOf(props: AppProps): ComponentChildren {
       return <Notice tone="neutral" title={popup.payer} sentence={popup.payerWhat} action={open} />;
     case 'sign-in': {
       const card = addressCard(state.address, language);
-      if (card) return <AddressCard {...card} onMend={() => onMend(state.address)} />;
+      if (card) return <WrongAddress card={card} onGo={onOpen} onMend={() => onMend(state.address)} />;
       return <Notice tone="neutral" title={popup.signIn} sentence={popup.signInWhat} />;
     }
     case 'one-time-code':

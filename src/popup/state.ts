@@ -35,7 +35,10 @@ export type Known = {
   readonly asked: number;
 };
 
-/** A page of details has this many askings to show something (ten seconds at 400 ms) before we call it unreadable. */
+/**
+ * A page of details has this many askings (ten seconds at 400 ms) to show the transaction that its address names: then we
+ * call it unreadable, or take what it shows instead.
+ */
 const patience = 25;
 
 /** The state that follows from what is known; undefined for nothing yet. */
@@ -59,6 +62,8 @@ export function popupState(known: Known | undefined): PopupState {
   if (view === 'payer' || view === 'one-time-code') return { kind: view, site };
   const fields = fieldsOf(pairs);
   const transactions = inOrder(transactionsOf(fields), page);
+  // The address changes before the view: what stands there may still be the transaction before.
+  if (isOfAnother(transactions, page) && asked < patience) return { kind: 'not-ready', site };
   if (transactions.length > 0) return { kind: 'transactions', site, transactions, words };
   if (view === 'transaction-details') return { kind: asked < patience ? 'not-ready' : 'failed', site };
   return { kind: 'no-transaction', site, codes: listed([...fields.flatMap(codesOfField), ...words]) };
@@ -88,7 +93,18 @@ function codesOfField({ family, value }: Field): readonly CodeRef[] {
 
 /** The transaction that the address names comes first. */
 function inOrder(transactions: readonly Transaction[], page: View): readonly Transaction[] {
-  const named = page.kind === 'transaction-details' ? page.requestId : undefined;
-  const isNamed = ({ requestId }: Transaction) => named !== undefined && requestId === (named as string);
+  const named = namedBy(page);
+  const isNamed = ({ requestId }: Transaction) => named !== undefined && requestId === named;
   return [...transactions.filter(isNamed), ...transactions.filter(one => !isNamed(one))];
+}
+
+/** True where every transaction of the page has a Request ID, and none the one that the address names. */
+function isOfAnother(transactions: readonly Transaction[], page: View): boolean {
+  const named = namedBy(page);
+  if (named === undefined || transactions.length === 0) return false;
+  return transactions.every(({ requestId }) => requestId !== undefined && requestId !== named);
+}
+
+function namedBy(page: View): string | undefined {
+  return page.kind === 'transaction-details' ? page.requestId : undefined;
 }

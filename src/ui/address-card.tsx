@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { AddressDifference } from './address-difference.tsx';
 import { Icon } from './icon.tsx';
 
@@ -20,12 +21,15 @@ export type AddressCardView = {
 
 export type AddressCardProps = AddressCardView & {
   readonly onMend: () => void;
-  /** Left out where the card is not one that can be closed: in the popup, whose link opens a tab. */
+  /** Left out where the card is not one that can be closed: in the popup. */
   readonly onClose?: () => void;
+  /** What the popup wants of the link to the right address besides where it leads. */
+  readonly link?: { readonly ref: Ref<HTMLAnchorElement>; readonly onClick: (event: MouseEvent) => void };
 };
 
 /** The card for a sign-in page whose address is not the right one. It never moves anybody: going there is a plain link. */
-export function AddressCard({ language, title, why, faults, labels, onMend, onClose, ...addresses }: AddressCardProps) {
+export function AddressCard(props: AddressCardProps) {
+  const { language, title, why, faults, labels, onMend, onClose, link, wrong, right } = props;
   return (
     <section class="address-card" lang={language} aria-label={title}>
       <div class="address-card-head tone-warning">
@@ -43,10 +47,10 @@ export function AddressCard({ language, title, why, faults, labels, onMend, onCl
             <li key={fault}>{fault}</li>
           ))}
         </ul>
-        <AddressDifference {...addresses} labels={labels} />
+        <AddressDifference wrong={wrong} right={right} labels={labels} />
         <p class="quiet">{why}</p>
         <div class="actions">
-          <a class="button main" href={addresses.right} {...(onClose ? {} : { target: '_blank', rel: 'noreferrer' })}>
+          <a class="button main" href={right} {...link}>
             {labels.go}
           </a>
           <button type="button" class="button" onClick={onMend}>

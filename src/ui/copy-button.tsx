@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Copyable } from '../domain/references.ts';
+import { useFirstFocus } from './first-focus.ts';
 import { Icon } from './icon.tsx';
 
 /** Puts a text on the clipboard; false where the browser does not let us. */
@@ -22,10 +23,7 @@ export type CopyButtonProps = {
 /** A button that copies one text, known before the click. */
 export function CopyButton({ text, children, copy, onCopied, focusKey, look = 'plain', describedBy }: CopyButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    // Firefox gives the focus while the popup is still small, and would scroll its head out of sight.
-    if (focusKey) button.current?.focus({ preventScroll: true });
-  }, [focusKey]);
+  useFirstFocus(button, focusKey !== undefined);
   return (
     <button
       ref={button}

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Tone } from '../domain/explanations.ts';
+import { useFirstFocus } from './first-focus.ts';
 import { Icon } from './icon.tsx';
 
 export type NoticeProps = {
@@ -13,7 +14,7 @@ export type NoticeProps = {
 /** A state in which there is no transaction to show: what it is, what to do, one button. */
 export function Notice({ tone, title, sentence, action }: NoticeProps) {
   const button = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useFirstFocus(button, action !== undefined);
   return (
     <section class={`notice tone-${tone}`}>
       <Icon name={tone === 'neutral' ? 'info' : tone} />

@@ -96,6 +96,16 @@ describe('a page of one transaction', () => {
     expect(summary(transaction)).toEqual([{ service: undefined, codes: ['203'], reference: undefined }]);
   });
 
+  test('a box that is only called a section does not hide what its label says', () => {
+    const [transaction] = read([{ name: 'section', label: 'Reason Code', value: '203', path: [0, 0] }]);
+    expect(summary(transaction)?.[0]?.codes).toEqual(['203']);
+  });
+
+  test('a word in the place of the reference is no reference', () => {
+    const [transaction] = read(rows([0], ['Reason Code', '203'], ['Transaction Reference Number', 'Pending']));
+    expect(summary(transaction)?.[0]?.reference).toBe('unreadable');
+  });
+
   test('rows of its history count for the services that they name; other transactions’ rows do not', () => {
     const row = (at: number, ...cells: [string, string][]): Pair[] =>
       cells.map(([label, value]) => ({ label, value, path: [0, 5, at], cell: true }));

@@ -1,10 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { plain } from '../../src/domain/text.ts';
 import { examples, type Transaction } from '../business-center/transactions.ts';
-import { type Variant, variants } from '../business-center/variants.ts';
+import { variants } from '../business-center/variants.ts';
 import { eventually } from './reading/eventually.ts';
 import { expectationOf, marksExpected, readOf } from './reading/expected-details.ts';
-import { marksOn } from './reading/marks-on-page.ts';
+import { markTexts } from './reading/marks-on-page.ts';
 import { detailsAddress, expectNoProblems, type Reader, startReader } from './reading/reader.ts';
 
 /** The transactions that are told apart most easily by mistake, by what each shows; the first three are enough for a look. */
@@ -29,23 +28,22 @@ describe.each(['chromium', 'firefox'] as const)('the details page in %s', kind =
   afterAll(() => reader.close());
   afterEach(() => expectNoProblems(reader));
 
-  describe.each(variants)('$name', ({ variant }) => {
+  describe.each(variants)('$name', ({ name, variant }) => {
     beforeAll(() => reader.vary(variant));
 
-    test.each(casesFor(variant, kind === 'firefox'))('$what', async ({ transaction }) => {
+    test.each(casesFor(name, kind === 'firefox'))('$what', async ({ transaction }) => {
       await reader.show(detailsAddress(transaction.id));
       const read = async () => (await reader.read()).transactions.map(readOf);
       await eventually('the transaction', read, [expectationOf(transaction)]);
-      const marks = async () => (await marksOn(reader.page)).map(({ text }) => plain(text));
-      await eventually('the marks', marks, marksExpected(transaction, variant));
+      await eventually('the marks', () => markTexts(reader.page), marksExpected(transaction, variant));
       expect((await reader.read()).view).toBe('transaction-details');
     });
   });
 });
 
-function casesFor({ delay, ...rest }: Variant, few: boolean): { what: string; transaction: Transaction }[] {
-  if (delay === 5000) return telling.slice(0, 1);
+/** All examples for the default, one where the page takes five seconds, else those that tell most. */
+function casesFor(variant: string, few: boolean): { what: string; transaction: Transaction }[] {
+  if (variant === 'delay 5000') return telling.slice(0, 1);
   if (few) return telling.slice(0, 3);
-  const isDefault = rest.layout === 'known' && JSON.stringify({ ...rest, delay }) === JSON.stringify(variants[0]?.variant);
-  return isDefault ? examples.map(transaction => ({ what: transaction.id, transaction })) : telling;
+  return variant === 'default' ? examples.map(transaction => ({ what: transaction.id, transaction })) : telling;
 }

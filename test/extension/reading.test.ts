@@ -2,11 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { serviceToAskAbout } from '../../src/domain/enquiry.ts';
 import type { Field } from '../../src/domain/fields.ts';
 import type { FieldName } from '../../src/domain/labels.ts';
-import { plain } from '../../src/domain/text.ts';
 import type { Transaction } from '../../src/domain/transaction.ts';
 import { loadScreens, type Screen } from '../business-center/screens.ts';
 import { eventually } from './reading/eventually.ts';
-import { type Mark, marksOn } from './reading/marks-on-page.ts';
+import { type Mark, marksOn, markTexts } from './reading/marks-on-page.ts';
 import { expectNoProblems, type Reader, startReader } from './reading/reader.ts';
 
 const screens = loadScreens();
@@ -30,10 +29,9 @@ describe.each(['chromium', 'firefox'] as const)('every screen of test/screens, i
 
     // A screen that is higher than the window is looked at from its end.
     await reader.page.$eval('main', main => main.lastElementChild?.scrollIntoView({ block: 'end' }));
-    const marks = () => marksOn(reader.page);
-    await eventually('the marks', async () => (await marks()).map(mark => plain(mark.text)), [...screen.marks]);
+    await eventually('the marks', () => markTexts(reader.page), [...screen.marks]);
     const left = screen.leave.filter(text => !screen.marks.includes(text));
-    expect((await marks()).flatMap(mark => left.filter(text => touches(mark, text)))).toEqual([]);
+    expect((await marksOn(reader.page)).flatMap(mark => left.filter(text => touches(mark, text)))).toEqual([]);
   });
 });
 

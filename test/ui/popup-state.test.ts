@@ -79,6 +79,29 @@ describe('what the page answers', () => {
   });
 });
 
+describe('another transaction than the address names', () => {
+  const other = [requestId('7600000000000000000099', 1), reasonCode('203', 1)];
+  const shown = (pairs: Value<'readPage'>['pairs'], asked = 1) =>
+    known(details, { reply: read('transaction-details', { pairs }), asked });
+
+  test('is not shown while the page may still bring the right one', () => {
+    expect(popupState(shown(other)).kind).toBe('not-ready');
+    expect(isToBeAskedAgain(shown(other))).toBe(true);
+  });
+
+  test('is shown where the page keeps it, and beside the right one', () => {
+    expect(popupState(shown(other, 25)).kind).toBe('transactions');
+    expect(isToBeAskedAgain(shown(other, 25))).toBe(false);
+    expect(popupState(shown([...other, requestId('7600000000000000000012', 2), reasonCode('100', 2)])).kind).toBe(
+      'transactions',
+    );
+  });
+
+  test('is not assumed where the page shows no Request ID', () => {
+    expect(popupState(shown([reasonCode('203', 1)])).kind).toBe('transactions');
+  });
+});
+
 test('the page is asked again while it may show more, and not for ever', () => {
   const pairs = [requestId('7600000000000000000012', 1), reasonCode('203', 1)];
   expect(isToBeAskedAgain(known(details, { reply: read('transaction-details') }))).toBe(true);

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { Overlay } from './lab.ts';
 import { readPart } from './overlay-part.ts';
 import { at } from './read-json.ts';
@@ -14,7 +14,7 @@ type Node = {
 
 /** Reads what the extension shows over the page, in Chromium, whose protocol sees closed shadow roots. */
 export async function chromiumOverlay(page: Page, selector?: string): Promise<Overlay | undefined> {
-  const session = await page.createCDPSession();
+  const session = await sessionOf(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const backendNodeId = closedRoot(root);
@@ -29,8 +29,17 @@ export async function chromiumOverlay(page: Page, selector?: string): Promise<Ov
     });
     return at(result, 'value') as Overlay | undefined;
   } finally {
-    await session.detach();
+    await session.send('DOM.disable');
   }
+}
+
+// One for all readings: when a session ends, Chromium forgets that the page is shown as it is printed.
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, session);
+  return session;
 }
 
 // The host of the extension's own root stands directly under the root element, of the page or of a frame in it.

@@ -7,6 +7,8 @@ import { chromiumArguments } from './chromium-arguments.ts';
 import { chromiumBackground } from './chromium-background.ts';
 import { chromiumOverlay } from './chromium-overlay.ts';
 import { chromiumPrompt } from './chromium-prompt.ts';
+import { chromiumContentWorld } from './content-world.ts';
+import { chromiumEmulate } from './emulate.ts';
 import { executable } from './executable.ts';
 import { readExtensionFolder } from './extension-folder.ts';
 import type { Lab, LaunchOptions } from './lab.ts';
@@ -94,6 +96,8 @@ async function labOf(browser: Browser, options: LaunchOptions, profile: string):
       return shownPopup(await opened(popupPath, before));
     },
     overlay: chromiumOverlay,
+    emulate: chromiumEmulate,
+    contentWorld: (page, script) => chromiumContentWorld(page, extensionOrigin, script),
     background: background.run,
     stopBackground: background.stop,
     permissionPrompt: () => chromiumPrompt(profile),

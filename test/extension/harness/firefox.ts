@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { firefoxContentWorld } from './content-world.ts';
+import { firefoxEmulate } from './emulate.ts';
 import { executable } from './executable.ts';
 import { readExtensionFolder } from './extension-folder.ts';
 import { firefoxOverlay } from './firefox-overlay.ts';
@@ -70,6 +72,8 @@ async function labOf(browser: Browser, options: LaunchOptions, id: string, exten
       return firefoxPopup(system, view, id, extensionOrigin);
     },
     overlay: (page, selector) => firefoxOverlay(system, page, selector),
+    emulate: (page, media) => firefoxEmulate(system, page, media),
+    contentWorld: (page, script) => firefoxContentWorld(system, page, id, script),
     background: async <T, A extends unknown[]>(fn: (...args: A) => T | Promise<T>, ...args: A) => {
       await onExtension('await extension.wakeupBackground?.();');
       const background = await view(

@@ -31,7 +31,20 @@ export type PermissionPrompt = {
 };
 
 /** What the extension shows over a page, in its closed shadow root. */
-export type Overlay = { text: string; box: { x: number; y: number; width: number; height: number } };
+export type Overlay = {
+  text: string;
+  box: { x: number; y: number; width: number; height: number };
+  /** Some of the computed style of the first part. */
+  look: Record<
+    'color' | 'backgroundColor' | 'borderTopColor' | 'fontSize' | 'fontFamily' | 'direction' | 'textAlign',
+    string
+  >;
+  /** Whether the first part holds more than it shows. */
+  scrolls: boolean;
+};
+
+/** How a page is to look: in other colours than those of the launch, or as it is printed. */
+export type Media = { colors?: 'dark' | 'forced'; print?: boolean };
 
 /** A running browser with the extension in it: the same handles for Chromium and Firefox. */
 export type Lab = {
@@ -49,6 +62,10 @@ export type Lab = {
   popup: (page: Page) => Promise<Page>;
   /** What the extension shows over `page`, or only the parts that match `selector`; undefined while nothing is shown. */
   overlay: (page: Page, selector?: string) => Promise<Overlay | undefined>;
+  /** Shows `page` in other colours or as it is printed; what is left out is light and on a screen. */
+  emulate: (page: Page, media: Media) => Promise<void>;
+  /** Runs `script` in the world of the extension's content script in `page`: what a second injection of it does. */
+  contentWorld: (page: Page, script: string) => Promise<void>;
   /** Runs `fn` in the background context, waking it if it sleeps; arguments and result as JSON. */
   background: <T, A extends unknown[]>(fn: (...args: A) => T | Promise<T>, ...args: A) => Promise<T>;
   /** Ends the background context, as the browser does after half a minute without work. */

@@ -1,10 +1,11 @@
 import type { Overlay } from './lab.ts';
 
-/** Runs in the browser, as source text: reads the shown text and the place of a part of a shadow root. */
+/** Runs in the browser, as source text: reads the shown text, the place and the look of a part of a shadow root. */
 export function readPart(root: ShadowRoot, selector?: string): Overlay | undefined {
   const parts = selector === undefined ? [...root.children] : [...root.querySelectorAll(selector)];
   const shown = parts.filter(part => part.nodeName !== 'STYLE' && part.getClientRects().length > 0);
-  if (shown.length === 0) return undefined;
+  const [first] = shown;
+  if (first === undefined) return undefined;
   const boxes = shown.map(part => part.getBoundingClientRect());
   const x = Math.min(...boxes.map(box => box.left));
   const y = Math.min(...boxes.map(box => box.top));
@@ -12,5 +13,19 @@ export function readPart(root: ShadowRoot, selector?: string): Overlay | undefin
   const text = shown.map(part => (part as HTMLElement).innerText ?? part.textContent ?? '').join('\n');
   const width = Math.max(...boxes.map(box => box.right)) - x;
   const height = Math.max(...boxes.map(box => box.bottom)) - y;
-  return { text, box: { x, y, width, height } };
+  const style = first.ownerDocument.defaultView?.getComputedStyle(first);
+  return {
+    text,
+    box: { x, y, width, height },
+    look: {
+      color: style?.color ?? '',
+      backgroundColor: style?.backgroundColor ?? '',
+      borderTopColor: style?.borderTopColor ?? '',
+      fontSize: style?.fontSize ?? '',
+      fontFamily: style?.fontFamily ?? '',
+      direction: style?.direction ?? '',
+      textAlign: style?.textAlign ?? '',
+    },
+    scrolls: first.scrollHeight > first.clientHeight || first.scrollWidth > first.clientWidth,
+  };
 }

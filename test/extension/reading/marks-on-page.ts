@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { plain } from '../../../src/domain/text.ts';
 
 /** A mark as it is registered in a page. */
 export type Mark = {
@@ -13,14 +14,19 @@ export type Mark = {
  * The marks that are registered in the page and its frames, in the order of reading: taken from the page's own registry,
  * which does not tell what made them. A range whose text is gone gives a mark that says so.
  */
-export async function marksOn(page: Page, name = 'companion-code'): Promise<Mark[]> {
+export async function marksOn(page: Page): Promise<Mark[]> {
   const marks: Mark[] = [];
-  for (const frame of page.frames()) marks.push(...(await frame.evaluate(marksIn, name)));
+  for (const frame of page.frames()) marks.push(...(await frame.evaluate(marksIn)));
   return marks;
 }
 
+/** The texts of the marks in the page, as a person reads them. */
+export async function markTexts(page: Page): Promise<string[]> {
+  return (await marksOn(page)).map(({ text }) => plain(text));
+}
+
 /** Runs in the page. */
-function marksIn(name: string): { text: string; line: string; at: number }[] {
+function marksIn(): { text: string; line: string; at: number }[] {
   type Piece = { node: Node; from: number; to: number; box: Element | null; path: number[] };
 
   const pathOf = (node: Node): number[] => {
@@ -44,7 +50,7 @@ function marksIn(name: string): { text: string; line: string; at: number }[] {
     return texts;
   };
 
-  const pieces = [...(CSS.highlights.get(name) ?? [])].map((range): Piece => {
+  const pieces = [...(CSS.highlights.get('companion-code') ?? [])].map((range): Piece => {
     const node = range.startContainer;
     const box = node.parentElement?.closest(':not(span, font, a, b, i, em, strong)') ?? null;
     return { node, from: range.startOffset, to: range.endOffset, box, path: pathOf(node) };
@@ -54,7 +60,7 @@ function marksIn(name: string): { text: string; line: string; at: number }[] {
     const data = piece.node.isConnected ? (piece.node.textContent ?? '') : '';
     const text = data.slice(piece.from, piece.to) || '(gone)';
     const texts = textsOf(piece.box);
-    const index = texts.findIndex(other => other === piece.node);
+    const index = texts.indexOf(piece.node as Text);
     const last = marks.at(-1);
     const touches =
       last?.end.box === piece.box &&

@@ -40,14 +40,18 @@ async function listenInChromium(
   return async () => [];
 }
 
-/** Firefox tells of errors in all parts of an extension in its own console only. */
+/**
+ * Firefox tells of errors in all parts of an extension in its own console only. It also notes there that a page was left
+ * before an answer to it came, which is no error of anybody.
+ */
 async function listenInFirefox(lab: Lab): Promise<() => Promise<string[]>> {
   const system = await firefoxSystem(lab.browser);
   return async () => {
     const messages = await system.run(
       `const errors = Services.console.getMessageArray().filter(message =>
         message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) &&
-        (message.sourceName + message.errorMessage).includes(origin));
+        (message.sourceName + message.errorMessage).includes(origin) &&
+        !message.errorMessage.startsWith('Promise resolved while context is inactive'));
       Services.console.reset();
       return errors.map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber);`,
       { origin: lab.extensionOrigin },

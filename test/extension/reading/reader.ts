@@ -33,6 +33,7 @@ export type Reader = {
   readonly show: (address: string) => Promise<void>;
   /** Asks the extension, as its popup does, what stands on the page now. */
   readonly read: () => Promise<Read>;
+  readonly signIn: () => Promise<void>;
   readonly problems: Problems;
   readonly close: () => Promise<void>;
 };
@@ -41,7 +42,10 @@ export type Reader = {
 const tall = { width: 1280, height: 6000 };
 
 /** Starts a browser and the stand-in for a file of reading tests. */
-export async function startReader(kind: BrowserKind, viewport: { width: number; height: number } = tall): Promise<Reader> {
+export async function startReader(
+  kind: BrowserKind,
+  viewport: { width: number; height: number } = tall,
+): Promise<Reader> {
   const center = await startBusinessCenter();
   const lab = await launch({
     browser: kind,
@@ -49,7 +53,9 @@ export async function startReader(kind: BrowserKind, viewport: { width: number; 
     proxy: center.proxy,
     spki: center.spki,
   });
-  await lab.browser.setCookie({ ...sessionCookie, domain: new URL(host).hostname, path: '/', httpOnly: true });
+  const signIn = () =>
+    lab.browser.setCookie({ ...sessionCookie, domain: new URL(host).hostname, path: '/', httpOnly: true });
+  await signIn();
   const page = await lab.newPage();
   await page.setViewport(viewport);
   const problems = await listenForProblems(lab, page);
@@ -65,10 +71,13 @@ export async function startReader(kind: BrowserKind, viewport: { width: number; 
     await settled();
   };
   const move = async (address: string) => {
-    await page.evaluate(detail => {
-      Reflect.deleteProperty(window, 'rowsReplaced');
-      window.dispatchEvent(new CustomEvent('stand-in-navigate', { detail }));
-    }, address.slice(new URL(address).origin.length));
+    await page.evaluate(
+      detail => {
+        Reflect.deleteProperty(window, 'rowsReplaced');
+        window.dispatchEvent(new CustomEvent('stand-in-navigate', { detail }));
+      },
+      address.slice(new URL(address).origin.length),
+    );
     await settled();
   };
 
@@ -87,11 +96,13 @@ export async function startReader(kind: BrowserKind, viewport: { width: number; 
       isNew = false;
     },
     read: async () => {
-      const reply = await lab.background(askPage, page.url());
+      // Not page.url(): it is behind after a move in the history.
+      const reply = await lab.background(askPage, await page.evaluate(() => location.href));
       if (!reply.ok) throw new Error(`The page answers: ${reply.why}`);
       const fields = fieldsOf(reply.value.pairs);
       return { ...reply.value, fields, transactions: transactionsOf(fields) };
     },
+    signIn,
     problems,
     close: async () => {
       await lab.close();

@@ -1,0 +1,158 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { fr } from '../../src/i18n/fr.ts';
+import { until } from './harness/until.ts';
+import { paste } from './popup/clipboard.ts';
+import { type Desk, detailsOf, startDesk } from './popup/desk.ts';
+import { expectNoProblems, hasFocus, shows } from './popup/expecting.ts';
+import { linesOf, payments } from './popup/payments.ts';
+import { control, focusOf, numberOf } from './popup/reading.ts';
+import { screenNamed } from './popup/screen-named.ts';
+
+const { declined } = payments;
+const words = en.popup;
+
+/** Every stop of the Tab key from the one that has the focus now, until it comes round to it or leaves the popup. */
+async function stops(popup: Page): Promise<string[]> {
+  const first = await focusOf(popup);
+  const found = [first];
+  for (let key = 0; key < 30; key++) {
+    await popup.keyboard.press('Tab');
+    const next = await focusOf(popup);
+    if (next === first) return found;
+    // Between the last and the first the browser may rest on the page itself.
+    if (next !== '') found.push(next);
+  }
+  throw new Error(`No way round: ${found.join(', ')}`);
+}
+
+async function backwards(popup: Page): Promise<void> {
+  await popup.keyboard.down('Shift');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.up('Shift');
+}
+
+/** What is wrong with how the focus shows: out of sight, cut off at an edge, or without a ring. */
+function focusProblem(): string | undefined {
+  const element = document.activeElement;
+  if (!element || element === document.body) return undefined;
+  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
+  if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return 'no ring';
+  const ring = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+  const box = element.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  if (box.left - ring < 0 || box.right + ring > clientWidth) return 'ring cut off at a side';
+  if (document.documentElement.scrollWidth > clientWidth) return 'wider than the popup';
+  // Firefox does not scroll to what it sees a line of.
+  if (Math.min(box.bottom, clientHeight) - Math.max(box.top, 0) < 16) return 'out of sight';
+  return undefined;
+}
+
+describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s', kind => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await startDesk(kind);
+  });
+  afterAll(() => desk.close());
+  afterEach(() => expectNoProblems(desk));
+
+  test('Tab goes through everything once, in the order of reading', async () => {
+    await desk.open(detailsOf(declined.id));
+    const popup = await desk.popup();
+    await shows(popup, 'Not enough funds');
+    await hasFocus(popup, words.copy);
+    const order = await stops(popup);
+    const expected = [
+      words.copy,
+      words.enquiry,
+      words.note,
+      words.preview,
+      '204 ',
+      'DCARDREFUSED ',
+      'INSUFFICIENT_FUND ',
+      'U ',
+      'M ',
+      words.otherNumbers,
+      words.languageAuto,
+    ];
+    expect(order.map((name, at) => (name.startsWith(expected[at] ?? '-') ? expected[at] : name))).toEqual(expected);
+  });
+
+  test('each stop is in sight and has a ring that nothing cuts off', async () => {
+    await desk.open(detailsOf(declined.id));
+    const popup = await desk.popup();
+    await shows(popup, 'Not enough funds');
+    await hasFocus(popup, words.copy);
+    const problems: string[] = [];
+    for (let key = 0; key < 11; key++) {
+      let problem: string | undefined;
+      // The browser scrolls to what has the focus in the next frame.
+      await until('the focus in sight', async () => {
+        problem = await popup.evaluate(focusProblem);
+        return problem === undefined || undefined;
+      }).catch(async () => problems.push(`${await focusOf(popup)}: ${problem}`));
+      await popup.keyboard.press('Tab');
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test('Enter and the space bar copy the texts, and open and close the rows', async () => {
+    await desk.open(detailsOf(declined.id));
+    let popup = await desk.popup();
+    await shows(popup, 'Not enough funds');
+    await hasFocus(popup, words.copy);
+    await popup.keyboard.press('Tab');
+    await hasFocus(popup, words.enquiry);
+    await popup.keyboard.press(' ');
+    await shows(popup, words.copiedEnquiry);
+    await hasFocus(popup, words.enquiry);
+    expect((await paste(desk)).split('\n').slice(2)).toEqual(linesOf(declined, 'en'));
+
+    popup = await desk.popup();
+    await hasFocus(popup, words.copy);
+    for (let key = 0; key < 4; key++) await popup.keyboard.press('Tab');
+    await hasFocus(popup, '204 ');
+    const isOpen = () => popup.evaluate(() => document.activeElement?.closest('details')?.open);
+    await popup.keyboard.press('Enter');
+    expect(await isOpen()).toBe(true);
+    await shows(popup, en.customerSentences['bank-declined']);
+    await popup.keyboard.press(' ');
+    await until('a closed row', async () => (await isOpen()) === false || undefined);
+  });
+
+  test('steps to the next transaction, whose number is then two stops away', async () => {
+    await desk.open(screenNamed('two-transactions').address);
+    const popup = await desk.popup();
+    await hasFocus(popup, words.copy);
+    await (await control(popup, words.showNext)).focus();
+    await popup.keyboard.press('Enter');
+    await shows(popup, words.transactionNumber(2, 2));
+    await hasFocus(popup, words.showNext);
+    // At the end the key does nothing, and the focus is not lost.
+    await popup.keyboard.press('Enter');
+    await hasFocus(popup, words.showNext);
+    await popup.keyboard.press('Tab');
+    await hasFocus(popup, words.copy);
+    await popup.keyboard.press('Enter');
+    await shows(popup, words.copiedReference(undefined));
+    expect(await numberOf(popup)).toBe('4109727580');
+    expect(await paste(desk)).toBe('4109727580');
+  });
+
+  test('chooses a language by its first letter', async () => {
+    await desk.open(detailsOf(declined.id));
+    const popup = await desk.popup();
+    await hasFocus(popup, words.copy);
+    await backwards(popup);
+    if ((await focusOf(popup)) === '') await backwards(popup);
+    await hasFocus(popup, words.languageAuto);
+    await popup.keyboard.press('F');
+    await shows(popup, 'Provision insuffisante');
+    // Who has chosen goes on from there.
+    await backwards(popup);
+    await hasFocus(popup, fr.popup.otherNumbers);
+    await popup.select('select', 'auto');
+    await shows(popup, 'Not enough funds');
+  });
+});

@@ -1,0 +1,173 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { user } from '../business-center/session.ts';
+import { clickThatCloses } from './harness/closing-pages.ts';
+import { until } from './harness/until.ts';
+import { paste } from './popup/clipboard.ts';
+import { type Desk, detailsOf, host, startDesk } from './popup/desk.ts';
+import { expectNoProblems, hasFocus, shows } from './popup/expecting.ts';
+import { payments } from './popup/payments.ts';
+import { pointAt } from './popup/pointing.ts';
+import { control, focusOf, numberOf, textOf } from './popup/reading.ts';
+
+const { declined } = payments;
+const words = en.popup;
+
+describe.each(['chromium', 'firefox'] as const)('what the popup says of a page, in %s', kind => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await startDesk(kind);
+  });
+  afterAll(() => desk.close());
+  afterEach(() => expectNoProblems(desk));
+
+  /** Waits until the extension sees an open tab at this address. */
+  const isOpen = (address: string) =>
+    until(`a tab at ${address}`, async () => (await desk.addresses()).includes(address) || undefined);
+
+  test('another site: not a Business Center page; its button opens the Business Center', async () => {
+    await desk.open('https://example.shop/');
+    const popup = await desk.popup();
+    await shows(popup, words.elsewhere);
+    await hasFocus(popup, words.openBusinessCenter);
+    await clickThatCloses(popup, 'button.main');
+    await isOpen(`${host}/ebc2/`);
+  });
+
+  test.each(['payByLink/pay/abc', 'invoicing/payInvoice/abc'])(
+    'a page where customers pay, %s: stays out',
+    async path => {
+      await desk.open(`${host}/ebc2/${path}`);
+      const popup = await desk.popup();
+      await shows(popup, words.payer);
+      await hasFocus(popup, words.openBusinessCenter);
+    },
+  );
+
+  test('the list of transactions: its codes, each opens to its explanation', async () => {
+    await desk.open(`${host}/ebc2/app/TransactionManagement/Transactions`);
+    const popup = await desk.popup();
+    await shows(popup, words.noTransaction);
+    const row = await control(popup, '203 ');
+    await shows(popup, 'General decline by the issuer');
+    await row.click();
+    await shows(popup, en.customerSentences['bank-declined']);
+    expect(await numberOf(popup)).toBeUndefined();
+  });
+
+  test('sign-in, then the one-time code, then the way to a transaction', async () => {
+    await desk.signOut();
+    await desk.open(`${host}/ebc2/`);
+    await desk.page.waitForSelector('#password');
+    await shows(await desk.popup(), words.signIn);
+
+    await desk.page.bringToFront();
+    await desk.page.type('#orgId', user.organization);
+    await desk.page.type('#username', user.name);
+    await desk.page.type('#password', user.password);
+    await desk.page.click('#submit');
+    await desk.page.waitForSelector('.choices button');
+    await shows(await desk.popup(), words.oneTimeCode);
+
+    await desk.page.bringToFront();
+    await desk.page.click('.choices button');
+    await desk.page.waitForSelector('#passcode');
+    await desk.page.type('#passcode', '123456');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.waitForSelector('nav');
+    await shows(await desk.popup(), words.noTransaction);
+    await desk.signIn();
+  });
+
+  test('a session that has ended on a deep page: sign in', async () => {
+    await desk.signOut();
+    await desk.open(detailsOf(declined.id));
+    await desk.page.waitForSelector('#password');
+    const popup = await desk.popup();
+    await shows(popup, en.address.title);
+    expect(await numberOf(popup)).toBeUndefined();
+    await desk.signIn();
+  });
+
+  test('a test environment: says so', async () => {
+    await desk.open('https://businesscentertest.cybersource.com/ebc2/');
+    await desk.page.waitForSelector('#password');
+    const popup = await desk.popup();
+    await shows(popup, words.signIn);
+    expect(await textOf(popup)).toContain(words.test);
+  });
+
+  test('a page opened before an update: reads it, or says so and loads it again', async () => {
+    await desk.open(detailsOf(declined.id));
+    await shows(await desk.popup(), `${declined.reconciliationId}`);
+    await desk.lab.reload();
+    if (kind === 'chromium') {
+      // Firefox puts the new content script into open pages by itself.
+      const popup = await desk.popup();
+      await shows(popup, words.updated);
+      await hasFocus(popup, words.reload);
+      const loaded = desk.page.waitForNavigation();
+      await clickThatCloses(popup, 'button.main');
+      await loaded;
+    }
+    const popup = await desk.popup();
+    await shows(popup, `${declined.reconciliationId}`);
+    expect((await pointAt(desk.lab, desk.page, '204')).text).toContain('Not enough funds');
+  });
+
+  test('a background that sleeps: wakes for the popup and for the pointer', async () => {
+    await desk.open(detailsOf(declined.id));
+    await desk.lab.stopBackground();
+    const popup = await desk.popup();
+    await shows(popup, 'Not enough funds');
+    await popup.keyboard.press('Enter');
+    await shows(popup, words.copiedReference('Authorization'));
+    expect(await paste(desk)).toBe(declined.reconciliationId);
+
+    await desk.open(detailsOf(payments.withoutReference.id));
+    await desk.page.waitForFunction(() => document.body.textContent?.includes('203'));
+    await desk.lab.stopBackground();
+    expect((await pointAt(desk.lab, desk.page, '203')).text).toContain('General decline by the issuer');
+  });
+
+  test('a transaction that nobody knows: waits, then says that it could not read the page', async () => {
+    await desk.open(detailsOf('7600000000000000009999'));
+    const popup = await desk.popup();
+    await shows(popup, words.notReady);
+    await until(words.failed, async () => (await textOf(popup)).includes(words.failed) || undefined, 20_000);
+    await hasFocus(popup, words.reload);
+  });
+
+  test('whatever it shows, the one thing to do has the focus each time it is opened', async () => {
+    const primaries: readonly (readonly [string, string])[] = [
+      ['https://example.shop/', words.openBusinessCenter],
+      [`${host}/ebc2/payByLink/pay/abc`, words.openBusinessCenter],
+      [detailsOf(declined.id), words.copy],
+      [detailsOf(payments.withoutReference.id), words.enquiry],
+    ];
+    for (const [address, primary] of primaries) {
+      await desk.open(address);
+      for (let time = 1; time <= 4; time++) await hasFocus(await desk.popup(), primary);
+    }
+    await desk.signOut();
+    await desk.open(`${host}/ebc2/?code=1`);
+    await desk.page.waitForSelector('#password');
+    for (let time = 1; time <= 4; time++) await hasFocus(await desk.popup(), en.address.go);
+    await desk.signIn();
+  });
+
+  test('a popup with little to say is small', async () => {
+    await desk.open('https://example.shop/');
+    const popup = await desk.popup();
+    await shows(popup, words.elsewhere);
+    await until('a small popup', async () => (await popup.evaluate(() => innerHeight < 260)) || undefined);
+  });
+
+  test('where there is nothing to do, nothing has the focus and nothing is scrolled', async () => {
+    await desk.open(`${host}/ebc2/app/Home`);
+    const popup = await desk.popup();
+    await shows(popup, words.noTransaction);
+    expect(await focusOf(popup)).toBe('');
+    expect(await popup.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
+  });
+});
