@@ -15,6 +15,7 @@ export async function takePictures({ lab, page }: Tour, folder: string): Promise
 
   await page.mouse.move(0, 0);
   await openPayment(lab, page);
+  await page.waitForFunction(() => (CSS.highlights.get('companion-code')?.size ?? 0) > 0);
   const below = await page.screenshot({ encoding: 'base64' });
   const popup = await lab.popup(page);
   await control(popup, 'Copy');

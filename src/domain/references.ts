@@ -20,13 +20,18 @@ export type ReferenceReading =
   | { readonly kind: 'doubted'; readonly value: TransactionReference }
   | { readonly kind: 'unreadable' };
 
+/** What pages write in a number's place while there is none, or on a link to it; no merchant's own reference. */
+const placeWords =
+  /^(?:pending|processing|waiting|unknown|failed|success|yes|no|view|show|hide|copy|open|edit|details|more|search|en attente|voir|afficher|copier|inconnu|pendiente|ver|mostrar|copiar|desconocido)$/i;
+
 /**
  * Reads a value that stands under the Transaction Reference Number's label. The form is at most 60 letters, digits and
  * hyphens (developer.cybersource.com, API field reconciliationID); anything else is not handed to a bank as a number.
  */
 export function readReference(text: string): ReferenceReading {
   const value = plain(text);
-  if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,58}[A-Za-z0-9])?$/.test(value)) return { kind: 'unreadable' };
+  if (placeWords.test(value) || !/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,58}[A-Za-z0-9])?$/.test(value))
+    return { kind: 'unreadable' };
   return { kind: holdsCardNumber(value) ? 'doubted' : 'reference', value: value as TransactionReference };
 }
 

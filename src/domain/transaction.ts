@@ -93,7 +93,7 @@ function servicesOf(single: readonly Field[], rows: readonly (readonly Field[])[
   const results = new Map<string, { service: string | undefined; codes: CodeSeen[]; reference?: ReferenceReading }>();
   const add = (field: Field, service: string | undefined) => {
     const codes = field.family ? codesIn(field.family, field.value) : [];
-    const reference = field.field === 'transactionReference' && field.value ? referenceIn(field.value) : undefined;
+    const reference = field.field === 'transactionReference' && field.value ? readReference(field.value) : undefined;
     if (codes.length === 0 && !reference) return;
     const result = results.get(service ?? '') ?? { service, codes: [] };
     for (const { family, code, known } of codes) {
@@ -109,11 +109,6 @@ function servicesOf(single: readonly Field[], rows: readonly (readonly Field[])[
     for (const field of row) add(field, service);
   }
   return withoutRepeated([...results.values()].map(({ reference, ...result }) => ({ ...result, reference })));
-}
-
-/** A word without any digit that stands in the place of a reference ("Pending", "View") is none. */
-function referenceIn(value: string): ReferenceReading {
-  return /\d/.test(value) ? readReference(value) : { kind: 'unreadable' };
 }
 
 /** Pages repeat the deciding service's answer above the services: said once is enough, under the service's name. */

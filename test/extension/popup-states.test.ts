@@ -3,12 +3,10 @@ import { en } from '../../src/i18n/en.ts';
 import { user } from '../business-center/session.ts';
 import { clickThatCloses } from './harness/closing-pages.ts';
 import { until } from './harness/until.ts';
-import { paste } from './popup/clipboard.ts';
 import { type Desk, detailsOf, host, startDesk } from './popup/desk.ts';
 import { expectNoProblems, hasFocus, shows } from './popup/expecting.ts';
 import { payments } from './popup/payments.ts';
-import { pointAt } from './popup/pointing.ts';
-import { control, focusOf, numberOf, textOf } from './popup/reading.ts';
+import { control, numberOf, textOf } from './popup/reading.ts';
 
 const { declined } = payments;
 const words = en.popup;
@@ -97,39 +95,6 @@ describe.each(['chromium', 'firefox'] as const)('what the popup says of a page, 
     expect(await textOf(popup)).toContain(words.test);
   });
 
-  test('a page opened before an update: reads it, or says so and loads it again', async () => {
-    await desk.open(detailsOf(declined.id));
-    await shows(await desk.popup(), `${declined.reconciliationId}`);
-    await desk.lab.reload();
-    if (kind === 'chromium') {
-      // Firefox puts the new content script into open pages by itself.
-      const popup = await desk.popup();
-      await shows(popup, words.updated);
-      await hasFocus(popup, words.reload);
-      const loaded = desk.page.waitForNavigation();
-      await clickThatCloses(popup, 'button.main');
-      await loaded;
-    }
-    const popup = await desk.popup();
-    await shows(popup, `${declined.reconciliationId}`);
-    expect((await pointAt(desk.lab, desk.page, '204')).text).toContain('Not enough funds');
-  });
-
-  test('a background that sleeps: wakes for the popup and for the pointer', async () => {
-    await desk.open(detailsOf(declined.id));
-    await desk.lab.stopBackground();
-    const popup = await desk.popup();
-    await shows(popup, 'Not enough funds');
-    await popup.keyboard.press('Enter');
-    await shows(popup, words.copiedReference('Authorization'));
-    expect(await paste(desk)).toBe(declined.reconciliationId);
-
-    await desk.open(detailsOf(payments.withoutReference.id));
-    await desk.page.waitForFunction(() => document.body.textContent?.includes('203'));
-    await desk.lab.stopBackground();
-    expect((await pointAt(desk.lab, desk.page, '203')).text).toContain('General decline by the issuer');
-  });
-
   test('a transaction that nobody knows: waits, then says that it could not read the page', async () => {
     await desk.open(detailsOf('7600000000000000009999'));
     const popup = await desk.popup();
@@ -138,36 +103,10 @@ describe.each(['chromium', 'firefox'] as const)('what the popup says of a page, 
     await hasFocus(popup, words.reload);
   });
 
-  test('whatever it shows, the one thing to do has the focus each time it is opened', async () => {
-    const primaries: readonly (readonly [string, string])[] = [
-      ['https://example.shop/', words.openBusinessCenter],
-      [`${host}/ebc2/payByLink/pay/abc`, words.openBusinessCenter],
-      [detailsOf(declined.id), words.copy],
-      [detailsOf(payments.withoutReference.id), words.enquiry],
-    ];
-    for (const [address, primary] of primaries) {
-      await desk.open(address);
-      for (let time = 1; time <= 4; time++) await hasFocus(await desk.popup(), primary);
-    }
-    await desk.signOut();
-    await desk.open(`${host}/ebc2/?code=1`);
-    await desk.page.waitForSelector('#password');
-    for (let time = 1; time <= 4; time++) await hasFocus(await desk.popup(), en.address.go);
-    await desk.signIn();
-  });
-
   test('a popup with little to say is small', async () => {
     await desk.open('https://example.shop/');
     const popup = await desk.popup();
     await shows(popup, words.elsewhere);
     await until('a small popup', async () => (await popup.evaluate(() => innerHeight < 260)) || undefined);
-  });
-
-  test('where there is nothing to do, nothing has the focus and nothing is scrolled', async () => {
-    await desk.open(`${host}/ebc2/app/Home`);
-    const popup = await desk.popup();
-    await shows(popup, words.noTransaction);
-    expect(await focusOf(popup)).toBe('');
-    expect(await popup.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
   });
 });

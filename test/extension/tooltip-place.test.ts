@@ -7,7 +7,12 @@ import { type Person, personAt } from './support/person.ts';
 import { type Box, placeOf } from './support/places.ts';
 import { emptyPage, putRows } from './support/rows.ts';
 
-const corners = ['top: 4px; left: 4px', 'top: 4px; right: 4px', 'bottom: 4px; left: 4px', 'bottom: 4px; right: 4px'];
+const corners = [
+  { value: '203', css: 'position: fixed; top: 4px; left: 4px' },
+  { value: '204', css: 'position: fixed; top: 4px; right: 4px' },
+  { value: '205', css: 'position: fixed; bottom: 4px; left: 4px' },
+  { value: '208', css: 'position: fixed; bottom: 4px; right: 4px' },
+];
 const windows = [
   { name: 'an ordinary window', view: { width: 1280, height: 800 } },
   { name: 'a window of 320 pixels', view: { width: 320, height: 640 } },
@@ -44,19 +49,22 @@ describe.each(['chromium', 'firefox'] as const)('the place of the tooltip in %s'
   const overlap = (a: Box, b: Box) =>
     a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-  describe.each(windows)('in $name', ({ view }) => {
-    test.each(corners)('it stays inside beside a code at %s', async corner => {
-      await desk.page.setViewport(view);
-      await desk.open(emptyPage);
-      await putRows(desk.page, [{ label: 'Reason Code', value: '203', css: `position: fixed; ${corner}` }]);
-      await person.seesMarks(['203']);
-      await person.pointAt('203');
-      const shown = await person.sees('General decline');
+  test.each(windows)('in $name it stays inside, beside a code in whichever corner', async ({ view }) => {
+    await desk.page.setViewport(view);
+    await desk.open(emptyPage);
+    await putRows(
+      desk.page,
+      corners.map(corner => ({ label: 'Reason Code', ...corner })),
+    );
+    await person.seesMarks(corners.map(({ value }) => value));
+    for (const { value } of corners) {
+      await person.pointAt(value);
+      const shown = await person.sees(`Reason code\n${value}`);
       await expectWhole(shown);
-      if (view.width > 900) expect(overlap(shown.box, await placeOf(desk.page, '203'))).toBe(false);
+      if (view.width > 900) expect(overlap(shown.box, await placeOf(desk.page, value))).toBe(false);
       await desk.page.keyboard.press('Escape');
       await person.seesNothing();
-    });
+    }
   });
 
   test.each(['html', 'body'])('a page that enlarges its %s by CSS zoom neither moves nor enlarges it', async root => {

@@ -60,7 +60,7 @@ function wholeFrame(frame: Frame): Promise<string> {
   });
 }
 
-/** Everything that stands in the page's own world: the names of its globals, and which built-in functions are not built in. */
+/** What stands in the page's own world: the names of its globals and of what the main ones hold themselves, and which built-in functions are not built in. */
 export function worldOf(page: Page): Promise<{ globals: string[]; replaced: string[] }> {
   return page.evaluate(() => {
     const isNative = (value: unknown) =>
@@ -74,6 +74,7 @@ export function worldOf(page: Page): Promise<{ globals: string[]; replaced: stri
         .map(([key]) => `${name}.prototype.${key}`);
       return isNative(owner) ? inPrototype : [name, ...inPrototype];
     });
-    return { globals: globals.sort(), replaced };
+    const own = [history, navigator, location, document].flatMap(thing => Object.getOwnPropertyNames(thing));
+    return { globals: [...globals, ...own].sort(), replaced };
   });
 }

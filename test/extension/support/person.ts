@@ -22,8 +22,8 @@ export type Person = {
   readonly sees: (words: string) => Promise<Overlay>;
   readonly seesNothing: () => Promise<void>;
   /**
-   * Waits until whatever the extension has begun by now is done: its timers all run shorter than this one, which is set
-   * later in the same page.
+   * Waits until whatever the extension has begun by now is done: it sets two timers after one another at most, and these
+   * two, which are set later in the same page, run longer.
    */
   readonly rests: () => Promise<void>;
   /** Waits until exactly these codes are marked, in the order of reading. */
@@ -62,7 +62,7 @@ export function personAt({ lab, page }: Pick<Desk, 'lab' | 'page'>): Person {
     rests: () =>
       page.evaluate(
         () =>
-          new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve, 300), 300))),
+          new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve, 140), 260))),
       ),
     seesMarks: async codes => {
       let last: string[] = [];
