@@ -110,11 +110,11 @@ export function createTooltip(
     show,
     place,
     keep: code => {
-      if (shown && code === shown.showing.code) place();
-      else if (shown && code) show(code, shown.showing.by);
-      else close();
+      if (shown && code === shown.showing.code) return place();
+      if (shown && code) return show(code, shown.showing.by);
+      if (shown) close();
       // The pointer may have come before the code, or before we had read it.
-      if (!shown) pointer.lookAgain();
+      pointer.lookAgain();
     },
   };
 }

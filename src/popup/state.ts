@@ -6,6 +6,7 @@ import { pageAt, type View } from '../domain/pages.ts';
 import { type Site, siteOf } from '../domain/sites.ts';
 import { type Transaction, transactionsOf } from '../domain/transaction.ts';
 import { codesOf, type ListedCode, listed } from '../features/explain-codes.tsx';
+import { hasReference } from '../features/reference.tsx';
 
 /** What the popup shows. */
 export type PopupState =
@@ -74,11 +75,13 @@ export function isToBeRead(known: Known): boolean {
   return popupState({ ...known, reply: undefined }).kind === 'loading';
 }
 
-/** Whether the page may soon show more than it did. */
+/** Whether the page may soon show more than it did: "no number" is said only of a page that has had time to show one. */
 export function isToBeAskedAgain(known: Known): boolean {
   const { reply, asked } = known;
   if (asked >= patience) return false;
-  return popupState(known).kind === 'not-ready' || (reply?.ok === true && !reply.value.settled);
+  const state = popupState(known);
+  if (state.kind === 'transactions' && !state.transactions.every(hasReference)) return true;
+  return state.kind === 'not-ready' || (reply?.ok === true && !reply.value.settled);
 }
 
 /** Every code that the popup shows. */

@@ -50,4 +50,25 @@ describe.each(['chromium', 'firefox'] as const)('the popup and the life of the e
     await desk.lab.stopBackground();
     expect((await pointAt(desk.lab, desk.page, '203')).text).toContain('General decline by the issuer');
   });
+
+  test('a page that comes in pieces: the number is there as soon as it stands on the page', async () => {
+    await desk.open(detailsOf(declined.id));
+    await shows(await desk.popup(), `${declined.reconciliationId}`);
+    await desk.page.evaluate(takeRows, `${declined.reconciliationId}`);
+    const popup = await desk.popup();
+    await shows(popup, words.noReference);
+    await desk.page.evaluate(() => dispatchEvent(new Event('put-back')));
+    await shows(popup, words.copy);
+    await shows(popup, `${declined.reconciliationId}`);
+  });
 });
+
+/** Runs in the page: takes the rows with this value out, and puts them back on an event. */
+function takeRows(value: string): void {
+  for (const row of document.querySelectorAll('.row')) {
+    if (!row.textContent?.includes(value)) continue;
+    const { parentNode, nextSibling } = row;
+    row.remove();
+    addEventListener('put-back', () => parentNode?.insertBefore(row, nextSibling), { once: true });
+  }
+}

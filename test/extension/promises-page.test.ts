@@ -5,6 +5,7 @@ import { askPage } from './support/ask-page.ts';
 import { declined } from './support/declined.ts';
 import { changesIn, recordChanges, wholePage, worldOf } from './support/page-record.ts';
 import { type Person, personAt } from './support/person.ts';
+import { colourAt, placeOf } from './support/places.ts';
 import { emptyPage, putRows } from './support/rows.ts';
 
 describe.each(['chromium', 'firefox'] as const)('the page stays as it was, in %s', kind => {
@@ -81,6 +82,47 @@ describe.each(['chromium', 'firefox'] as const)('the page stays as it was, in %s
       document.querySelector('h1')?.append('!');
     });
     await person.seesMarks(declined.codes);
+  });
+
+  test('a page that throws our element out is not fought over it', async () => {
+    await desk.open(declined.address);
+    await person.seesMarks(declined.codes);
+    await desk.page.evaluate(() => {
+      const thrownOut: Node[] = [];
+      Reflect.set(window, 'thrownOut', thrownOut);
+      new MutationObserver(records => {
+        for (const node of records.flatMap(record => [...record.addedNodes])) {
+          thrownOut.push(node);
+          node.parentNode?.removeChild(node);
+        }
+      }).observe(document.documentElement, { childList: true });
+    });
+    const thrownOut = () => desk.page.evaluate((): number => Reflect.get(window, 'thrownOut').length);
+    await person.pointAt('203');
+    await desk.page.waitForFunction(() => Reflect.get(window, 'thrownOut').length > 0);
+    await person.rests();
+    expect(await thrownOut()).toBe(1);
+    await person.pointAway();
+    await person.pointAt('DCARDREFUSED');
+    await person.rests();
+    expect(await thrownOut()).toBe(2);
+  });
+
+  test('a mark is still there when the page has taken its row away and put it back', async () => {
+    await desk.open(emptyPage);
+    await putRows(desk.page, [{ label: 'Reason Code', value: '203' }]);
+    await person.seesMarks(['203']);
+    const { x, y } = await placeOf(desk.page, '203');
+    const marked = await colourAt(desk.page, { x: x + 1, y: y + 1 });
+    await desk.page.evaluate(() => {
+      const row = document.querySelector('main .row');
+      row?.remove();
+      if (row) document.querySelector('main')?.append(row);
+    });
+    await person.rests();
+    expect(await colourAt(desk.page, { x: x + 1, y: y + 1 })).toBe(marked);
+    await desk.page.evaluate(() => CSS.highlights.clear());
+    expect(await colourAt(desk.page, { x: x + 1, y: y + 1 })).not.toBe(marked);
   });
 
   test("a page's shadow root carries at most one style sheet of ours, however often it is read", async () => {

@@ -193,6 +193,16 @@ describe.each(['chromium', 'firefox'] as const)('the tooltip in %s', kind => {
     await person.pointAway();
   });
 
+  test('comes on a page that changes all the time', async () => {
+    await openDeclined();
+    await desk.page.evaluate(() => {
+      setInterval(() => document.querySelector('h1')?.append('.'), 5);
+    });
+    await person.pointAt('203');
+    await person.sees('General decline');
+    await person.pointAway();
+  });
+
   test.each(['shadow', 'frame'] as const)('explains a code that stands in a %s', async shell => {
     desk.center.setVariant({ shell });
     await openDeclined();

@@ -16,6 +16,11 @@ function read(view: Value<'readPage'>['view'], more: Partial<Value<'readPage'>> 
 
 const nobody = { ok: false, why: 'nobody' } as const;
 const requestId = (value: string, place: number) => ({ label: 'Request ID', value, path: [0, place, 0] });
+const reference = (value: string, place: number) => ({
+  label: 'Transaction Reference Number',
+  value,
+  path: [0, place, 2],
+});
 const reasonCode = (value: string, place: number) => ({ label: 'Reason Code', value, path: [0, place, 1] });
 
 describe('before the page is asked', () => {
@@ -103,8 +108,10 @@ describe('another transaction than the address names', () => {
 });
 
 test('the page is asked again while it may show more, and not for ever', () => {
-  const pairs = [requestId('7600000000000000000012', 1), reasonCode('203', 1)];
+  const withoutNumber = [requestId('7600000000000000000012', 1), reasonCode('203', 1)];
+  const pairs = [...withoutNumber, reference('79629274ZX73FAXZ', 1)];
   expect(isToBeAskedAgain(known(details, { reply: read('transaction-details') }))).toBe(true);
+  expect(isToBeAskedAgain(known(details, { reply: read('transaction-details', { pairs: withoutNumber }) }))).toBe(true);
   expect(isToBeAskedAgain(known(details, { reply: read('transaction-details', { pairs, settled: false }) }))).toBe(
     true,
   );
