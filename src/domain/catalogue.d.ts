@@ -51,8 +51,8 @@ declare module '*/catalogue/landmarks.json' {
   export default data;
 }
 
-/** The codes of one family as bare spellings: all that the content script carries. */
-declare module '*.json?spellings' {
-  const spellings: readonly string[];
+/** The codes of each family that pages can show, as bare spellings: all that the content script carries of them. */
+declare module '*/catalogue/spellings.json' {
+  const spellings: Readonly<Partial<Record<import('./codes.ts').Family, readonly string[]>>>;
   export default spellings;
 }

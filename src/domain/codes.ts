@@ -1,12 +1,4 @@
-import accountName from '../catalogue/codes/account-name.json?spellings';
-import avs from '../catalogue/codes/avs.json?spellings';
-import cvn from '../catalogue/codes/cvn.json?spellings';
-import decision from '../catalogue/codes/decision.json?spellings';
-import electronicVerification from '../catalogue/codes/electronic-verification.json?spellings';
-import restReason from '../catalogue/codes/rest-reason.json?spellings';
-import restStatus from '../catalogue/codes/rest-status.json?spellings';
-import scmp from '../catalogue/codes/scmp.json?spellings';
-import simpleOrder from '../catalogue/codes/simple-order.json?spellings';
+import spellingsByFamily from '../catalogue/spellings.json';
 import { plain } from './text.ts';
 
 /** A family is what ONE field can hold: the same letter means another thing in another family. */
@@ -20,6 +12,59 @@ export const families = [
   'cvn',
   'electronic-verification',
   'account-name',
+  'pa-enrolled',
+  'pa-status',
+  'pa-status-reason',
+  'pa-result',
+  'pa-path',
+  'pa-type',
+  'pa-effective-type',
+  'pa-challenge-required',
+  'pa-challenge-cancel',
+  'pa-white-list',
+  'eci',
+  'eci-raw',
+  'commerce-indicator',
+  'ucaf',
+  'cavv-algorithm',
+  'cavv-response',
+  'ds-error',
+  'risk-factor',
+  'smart-authorization-factor',
+  'information-code',
+  'dm-decision',
+  'rule-evaluation',
+  'processor-scheme',
+  'processor-amex',
+  'processor-elavon',
+  'processor-gpn',
+  'processor-latin-america',
+  'processor-omnipay',
+  'processor-paymentech',
+  'processor-uatp',
+  'processor-alternative',
+  'ach-return',
+  'ach-change',
+  'direct-debit-return',
+  'advice-visa',
+  'advice-mastercard',
+  'advice-barclays',
+  'advice-barclays-raw',
+  'card-type',
+  'application',
+  'request-result',
+  'report-action',
+  'payment-event',
+  'phase',
+  'alternative-status',
+  'wallet-status',
+  'billing-agreement-status',
+  'paypal-status',
+  'batch-upload-status',
+  'updater-status',
+  'report-status',
+  'invoice-status',
+  'fraud-marking',
 ] as const;
 export type Family = (typeof families)[number];
 
@@ -29,21 +74,20 @@ export type CodeRef = { readonly family: Family; readonly code: string };
 /** A code and where it stands in the text it was read from (start inclusive, end exclusive, in UTF-16 units). */
 export type CodeAt = CodeRef & { readonly start: number; readonly end: number; readonly known: boolean };
 
-const spellings: Readonly<Record<Family, ReadonlySet<string>>> = {
-  'simple-order': new Set(simpleOrder),
-  scmp: new Set(scmp),
-  'rest-reason': new Set(restReason),
-  'rest-status': new Set(restStatus),
-  decision: new Set(decision),
-  avs: new Set(avs),
-  cvn: new Set(cvn),
-  'electronic-verification': new Set(electronicVerification),
-  'account-name': new Set(accountName),
-};
+const spellings: ReadonlyMap<Family, ReadonlySet<string>> = new Map(
+  families.map(family => [family, new Set(spellingsByFamily[family])]),
+);
+const none: ReadonlySet<string> = new Set();
+
+/** The codes of a family as they are written. */
+function spelledIn(family: Family): ReadonlySet<string> {
+  return spellings.get(family) ?? none;
+}
 
 /**
  * How a code of the family that is not in our list would look. Only these are shown as "not in our list"; a family
- * that is missing here shares its label with ordinary words (a user's status), so an unknown value there is no code.
+ * that is missing here shares its label with ordinary words (a user's status) or with other families (the answers of
+ * processors), so an unknown value there is no code of it for certain.
  */
 const unknownShape: Partial<Record<Family, RegExp>> = {
   'simple-order': /^\d{3}$/,
@@ -52,17 +96,59 @@ const unknownShape: Partial<Record<Family, RegExp>> = {
   decision: /^[A-Z]{3,20}$/,
   avs: /^[A-Z0-9]$/,
   cvn: /^[A-Z0-9]$/,
+  'pa-enrolled': /^[A-Z]$/,
+  'pa-status': /^[A-Z]$/,
+  'pa-status-reason': /^\d\d$/,
+  'pa-challenge-cancel': /^\d\d$/,
+  'cavv-response': /^[A-Z0-9]$/,
+  'ds-error': /^\d{3}$/,
+  'risk-factor': /^[A-Z]$/,
+  'information-code': /^[A-Z]{2,6}-[A-Z0-9]{1,6}$/,
+  'ach-return': /^R\d\d$/,
+  'ach-change': /^C\d\d$/,
+  'advice-visa': /^\d{1,2}$/,
+  'advice-mastercard': /^\d{1,2}$/,
+  'advice-barclays': /^\d{1,2}$/,
+  'advice-barclays-raw': /^\d{1,2}$/,
+  'card-type': /^\d{3}$/,
 };
 
-/** Families that share their label with ordinary words ("Failed"): a code only where it is written as the API writes it. */
-const asWritten: ReadonlySet<Family> = new Set(['rest-status', 'rest-reason']);
+/** Families whose unknown codes count in a list too: one new code must not hide the others beside it. */
+const lists: ReadonlySet<Family> = new Set(['simple-order', 'risk-factor', 'information-code']);
+
+/**
+ * Families that share their label with ordinary words ("Failed") or whose codes have small and capital letters: a code
+ * only where it is written as the API writes it.
+ */
+const asWritten: ReadonlySet<Family> = new Set([
+  'rest-status',
+  'rest-reason',
+  'information-code',
+  'report-action',
+  'payment-event',
+  'phase',
+  'alternative-status',
+  'wallet-status',
+  'billing-agreement-status',
+  'paypal-status',
+  'batch-upload-status',
+  'updater-status',
+  'report-status',
+  'invoice-status',
+  'fraud-marking',
+]);
+
+/** Families whose codes have small letters only, which pages may show with a capital one. */
+const smallLetters: ReadonlySet<Family> = new Set(['commerce-indicator', 'application']);
 
 /** Families whose codes are so short that a word behind them means that the value is no code. */
-const shortCodes: ReadonlySet<Family> = new Set(['avs', 'cvn', 'electronic-verification', 'account-name']);
+const shortCodes: ReadonlySet<Family> = new Set(
+  families.filter(family => [...spelledIn(family)].every(code => code.length < 3)),
+);
 
 /** True where the catalogue has this code, in its own spelling. */
 export function isKnown(ref: CodeRef): boolean {
-  return spellings[ref.family].has(ref.code);
+  return spelledIn(ref.family).has(ref.code);
 }
 
 /**
@@ -75,7 +161,7 @@ export function codesIn(family: Family, raw: string): CodeAt[] {
   if (!whole) return [];
   const code = spell(family, raw);
   const at = { start: whole.index, end: whole.index + whole[0].length };
-  if (spellings[family].has(code)) return [{ family, code, ...at, known: true }];
+  if (spelledIn(family).has(code)) return [{ family, code, ...at, known: true }];
 
   const tokens = [...raw.matchAll(/[^\s,;:^|/()[\]–—]+/g)].map(token => ({
     code: spell(family, token[0]),
@@ -83,13 +169,13 @@ export function codesIn(family: Family, raw: string): CodeAt[] {
     end: token.index + token[0].length,
   }));
   const isCode = (token: { code: string }) =>
-    spellings[family].has(token.code) || (family === 'simple-order' && /^\d{3}$/.test(token.code));
+    spelledIn(family).has(token.code) || (lists.has(family) && unknownShape[family]?.test(token.code));
   if (tokens.length > 1 && tokens.every(isCode)) {
-    return tokens.map(token => ({ family, ...token, known: spellings[family].has(token.code) }));
+    return tokens.map(token => ({ family, ...token, known: spelledIn(family).has(token.code) }));
   }
   const first = tokens[0];
   if (first && isCode(first) && leadsItsText(family, raw.slice(first.end))) {
-    return [{ family, ...first, known: spellings[family].has(first.code) }];
+    return [{ family, ...first, known: spelledIn(family).has(first.code) }];
   }
   if (unknownShape[family]?.test(code)) return [{ family, code, ...at, known: false }];
   return [];
@@ -102,7 +188,8 @@ function leadsItsText(family: Family, rest: string): boolean {
 }
 
 function spell(family: Family, text: string): string {
-  return asWritten.has(family) ? plain(text) : plain(text).toUpperCase();
+  if (asWritten.has(family)) return plain(text);
+  return smallLetters.has(family) ? plain(text).toLowerCase() : plain(text).toUpperCase();
 }
 
 /**
@@ -115,9 +202,9 @@ export function wordsIn(text: string): CodeAt[] {
   const found: CodeAt[] = [];
   for (const token of text.matchAll(/(?<![\w-])[A-Z][A-Z_]{3,}(?![\w-])/g)) {
     const code = token[0];
-    const family = spellings.scmp.has(code)
+    const family = spelledIn('scmp').has(code)
       ? 'scmp'
-      : code.includes('_') && spellings['rest-reason'].has(code)
+      : code.includes('_') && spelledIn('rest-reason').has(code)
         ? 'rest-reason'
         : undefined;
     if (family) found.push({ family, code, start: token.index, end: token.index + code.length, known: true });
