@@ -29,7 +29,7 @@ export const tourSteps: TourStep[] = [
     does: 'Opens the extension over this payment.',
     run: async tour => {
       const popup = await openPopup(tour, 'Copy');
-      return { said: await textOf(popup), picture: popup };
+      return { said: await shownOn(popup), picture: popup };
     },
   },
   {
@@ -56,7 +56,7 @@ export const tourSteps: TourStep[] = [
     run: async tour => {
       await openPayment(tour.lab, tour.page, withoutReference);
       const popup = await openPopup(tour, 'Copy enquiry for the issuer');
-      return { said: await textOf(popup), picture: popup };
+      return { said: await shownOn(popup), picture: popup };
     },
   },
   {
@@ -67,7 +67,7 @@ export const tourSteps: TourStep[] = [
       const popup = await openPopup(tour, 'Copy');
       await popup.select('select', 'fr');
       await control(popup, 'Copier');
-      return { said: await textOf(popup), picture: popup };
+      return { said: await shownOn(popup), picture: popup };
     },
   },
   {
@@ -85,7 +85,7 @@ export const tourSteps: TourStep[] = [
       const popup = await openPopup(tour, 'Copier');
       await popup.select('select', 'en');
       await control(popup, 'Copy');
-      return { said: await textOf(popup), picture: popup };
+      return { said: await shownOn(popup), picture: popup };
     },
   },
   {
@@ -105,7 +105,7 @@ export const tourSteps: TourStep[] = [
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
       const mend = await lab.openedPage('src/mend/index.html');
       await control(mend, 'Find the bookmark');
-      return { said: await textOf(mend), picture: mend };
+      return { said: await shownOn(mend), picture: mend };
     },
   },
 ];
@@ -116,6 +116,11 @@ async function openPopup({ lab, page }: Tour, button: string): Promise<Page> {
   await control(popup, button);
   await popup.waitForFunction(() => document.querySelector('.verdict:not(.waiting)') !== null);
   return popup;
+}
+
+/** What a page of the extension shows, without the empty lines between its parts. */
+async function shownOn(page: Page): Promise<string> {
+  return (await textOf(page)).replaceAll(/\n{2,}/g, '\n');
 }
 
 /** What a person reads who has copied, and then gets by pasting elsewhere, which closes the popup. */
