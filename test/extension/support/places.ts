@@ -62,11 +62,11 @@ function textBoxes(wanted: string): Box[] {
   const boxes: Box[] = [];
   const search = (root: Node) => {
     for (const node of root.childNodes) {
-      if (node instanceof Text && node.data.trim() === wanted && node.parentElement?.checkVisibility() !== false) {
+      if (node instanceof Text && node.data.trim() === wanted) {
         const range = document.createRange();
         range.selectNodeContents(node);
         const { x, y, width, height } = range.getBoundingClientRect();
-        boxes.push({ x, y, width, height });
+        if (width > 0) boxes.push({ x, y, width, height });
       }
       if (node instanceof Element && node.shadowRoot) search(node.shadowRoot);
       search(node);
