@@ -78,8 +78,6 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
         for (const { node } of code.spans) byText.set(node, [...(byText.get(node) ?? []), code]);
       }
       near.watch(codes);
-      // Anew, since a browser forgets the range of a node that was off the page for a moment.
-      register([...ranges.keys()]);
       if (current && !codes.includes(current)) current = undefined;
       paintCurrent();
     },

@@ -52,10 +52,17 @@ export function watchNear(
     isNear.delete(box);
   };
 
+  /** The box that is known, where the code still stands in it: to find it anew costs a look at the layout. */
+  const boxAsBefore = (code: CodeOnPage) => {
+    const box = boxes.get(code);
+    const [first] = code.spans;
+    return box?.isConnected && first && isAround(box, first.node) ? box : undefined;
+  };
+
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     watch: codes => {
-      const wanted = new Map(codes.map(code => [code, boxOf(code)]));
+      const wanted = new Map(codes.map(code => [code, boxAsBefore(code) ?? boxOf(code)]));
       for (const [code, box] of boxes) if (wanted.get(code) !== box) drop(code, box);
       for (const [code, box] of wanted) if (box && !boxes.has(code)) hold(code, box);
     },
@@ -69,4 +76,10 @@ export function boxOf({ spans: [first] }: CodeOnPage): Element | undefined {
     at = at.nodeType === Node.DOCUMENT_NODE ? undefined : around(at);
   }
   return at;
+}
+
+/** True for an element that stands around a node, in or around a shadow root, and for the node itself. */
+export function isAround(element: Element, node: Node): boolean {
+  for (let at: Node | undefined = node; at; at = around(at)) if (at === element) return true;
+  return false;
 }

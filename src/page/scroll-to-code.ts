@@ -1,5 +1,5 @@
 import { type CodeOnPage, rectsOf } from './codes.ts';
-import { boxOf } from './near.ts';
+import { boxOf, isAround } from './near.ts';
 import { around } from './paths.ts';
 import { isElement } from './walk.ts';
 
@@ -33,9 +33,4 @@ function scrollWithin(element: Element, code: CodeOnPage): void {
   const top = Math.min(0, rect.top - view.top) || Math.max(0, rect.bottom - view.bottom);
   const left = Math.min(0, rect.left - view.left) || Math.max(0, rect.right - view.right);
   if (top !== 0 || left !== 0) element.scrollBy({ top, left, behavior: 'instant' });
-}
-
-function isAround(element: Element, inner: Element): boolean {
-  for (let at: Node | undefined = inner; at; at = around(at)) if (at === element) return true;
-  return false;
 }

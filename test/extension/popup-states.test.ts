@@ -103,10 +103,21 @@ describe.each(['chromium', 'firefox'] as const)('what the popup says of a page, 
     await hasFocus(popup, words.reload);
   });
 
-  test('a popup with little to say is small', async () => {
+  test('a popup is as high as what it says, also after it has said more', async () => {
     await desk.open('https://example.shop/');
     const popup = await desk.popup();
     await shows(popup, words.elsewhere);
-    await until('a small popup', async () => (await popup.evaluate(() => innerHeight < 260)) || undefined);
+    const height = () => popup.evaluate(() => innerHeight);
+    const before = await height();
+    expect(before).toBeLessThan(300);
+    await popup.evaluate(() => {
+      const more = document.createElement('div');
+      more.id = 'more';
+      more.style.height = '150px';
+      document.querySelector('main')?.append(more);
+    });
+    await until('a higher popup', async () => (await height()) >= before + 150 || undefined);
+    await popup.evaluate(() => document.getElementById('more')?.remove());
+    await until('a lower popup', async () => (await height()) === before || undefined);
   });
 });

@@ -203,6 +203,23 @@ describe.each(['chromium', 'firefox'] as const)('the tooltip in %s', kind => {
     await person.pointAway();
   });
 
+  test('explains a code in an element that has no box of its own', async () => {
+    await openRow('Reason Code', '203');
+    await person.pointAway();
+    await desk.page.$eval('main .row span:last-child', value => {
+      const inner = document.createElement('span');
+      inner.style.display = 'contents';
+      inner.append('204');
+      value.replaceChildren(inner);
+    });
+    await person.seesMarks(['204']);
+    await person.pointAt('204');
+    await person.sees('204');
+    await person.rests();
+    await person.sees('204');
+    await person.pointAway();
+  });
+
   test.each(['shadow', 'frame'] as const)('explains a code that stands in a %s', async shell => {
     desk.center.setVariant({ shell });
     await openDeclined();
