@@ -15,7 +15,7 @@ export default defineConfig(({ command, mode }) => ({
     outDir: command === 'serve' ? 'dist/dev' : `dist/${mode === 'firefox' ? 'firefox' : 'chrome'}`,
     emptyOutDir: true,
     target: ['chrome128', 'firefox150'],
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     rolldownOptions: { input: { mend: 'src/mend/index.html' } },
   },
 }));

@@ -1,4 +1,5 @@
 import { answerCalls } from './browser/messages.ts';
+import { fieldsOf } from './domain/fields.ts';
 import { pageAt } from './domain/pages.ts';
 import { siteOf } from './domain/sites.ts';
 import * as address from './features/address.tsx';
@@ -10,7 +11,7 @@ import { onVisit } from './page/visits.ts';
 import css from './ui/page.css?inline';
 
 /** More than a person can look at: what a popup is told of a page of any size. */
-const mostPairs = 2000;
+const most = 2000;
 const longestValue = 400;
 
 declare global {
@@ -42,17 +43,12 @@ onVisit(
       {
         readPage: async () => {
           const { view, pairs, codes } = readPage(document, visit.url, true);
+          const fields = fieldsOf(pairs);
           return {
             view: view.kind,
             settled: document.readyState === 'complete' && pairs.length > 0,
-            pairs: pairs.slice(0, mostPairs).map(({ name, label, value, path, cell }) => ({
-              name,
-              label,
-              value: value?.slice(0, longestValue),
-              path: [...path],
-              cell,
-            })),
-            words: codes.slice(0, mostPairs).map(code => code.ref),
+            fields: fields.slice(0, most).map(field => ({ ...field, value: field.value.slice(0, longestValue) })),
+            words: codes.slice(0, most).map(code => code.ref),
           };
         },
         stepCode: async ({ by }) => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { families } from '../domain/codes.ts';
+import { fieldNames } from '../domain/field-names.ts';
 import { languages } from '../i18n/language.ts';
 
 const codeRef = v.object({ family: v.picklist(families), code: v.pipe(v.string(), v.maxLength(60)) });
@@ -19,12 +20,13 @@ const codeText = v.object({
   spoken: v.string(),
 });
 
-const pair = v.object({
-  name: v.optional(v.string()),
-  label: v.optional(v.string()),
-  value: v.optional(v.string()),
+const field = v.object({
+  field: v.picklist(fieldNames),
+  family: v.exactOptional(v.picklist(families)),
+  label: v.string(),
+  value: v.string(),
   path: v.array(v.number()),
-  cell: v.optional(v.boolean()),
+  cell: v.boolean(),
 });
 
 const viewKind = v.picklist([
@@ -81,7 +83,7 @@ const calls = {
   /** Popup -> page: what stands on the page now. */
   readPage: {
     args: v.object({}),
-    value: v.object({ view: viewKind, settled: v.boolean(), pairs: v.array(pair), words: v.array(codeRef) }),
+    value: v.object({ view: viewKind, settled: v.boolean(), fields: v.array(field), words: v.array(codeRef) }),
   },
   /** Background -> page: show the next or previous code of the page (the keyboard commands). */
   stepCode: { args: v.object({ by: v.picklist([1, -1]) }), value: v.object({}) },

@@ -29,6 +29,10 @@ export async function saveSettings(settings: Settings): Promise<void> {
 
 /** The language to speak now. */
 export async function readLanguage(): Promise<Language> {
-  const { language } = await readSettings();
+  return languageOf(await readSettings());
+}
+
+/** The language that the settings and the browser ask for. */
+export function languageOf({ language }: Settings): Language {
   return pickLanguage(language, [browser.i18n.getUILanguage(), ...navigator.languages]);
 }

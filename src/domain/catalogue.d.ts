@@ -5,7 +5,7 @@
 declare module '*/catalogue/labels.json' {
   const data: {
     readonly labels: readonly {
-      readonly field: import('./labels.ts').FieldName;
+      readonly field: import('./field-names.ts').FieldName;
       readonly family?: import('./codes.ts').Family;
       readonly names: readonly string[];
       readonly texts: Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,6 @@
 import type { Family } from './codes.ts';
-import { type FieldName, meaningOfLabel, meaningOfName, serviceNamed } from './labels.ts';
+import type { FieldName } from './field-names.ts';
+import { meaningOfLabel, meaningOfName, serviceNamed } from './labels.ts';
 import { plain } from './text.ts';
 
 /**

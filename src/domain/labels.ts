@@ -1,47 +1,8 @@
 import labels from '../catalogue/labels.json';
 import services from '../catalogue/services.json';
 import type { Family } from './codes.ts';
+import type { FieldName } from './field-names.ts';
 import { labelKey } from './text.ts';
-
-/** What a value on a page can be. `service` names the service that the fields below it belong to. */
-export type FieldName =
-  | 'reasonCode'
-  | 'replyFlag'
-  | 'decision'
-  | 'restReason'
-  | 'restStatus'
-  | 'avs'
-  | 'avsRaw'
-  | 'cvn'
-  | 'cvnRaw'
-  | 'electronicVerification'
-  | 'accountName'
-  | 'transactionReference'
-  | 'requestId'
-  | 'merchantReference'
-  | 'authorizationCode'
-  | 'retrievalReference'
-  | 'networkTransactionId'
-  | 'systemTrace'
-  | 'xid'
-  | 'arn'
-  | 'tokenId'
-  | 'amount'
-  | 'currency'
-  | 'transactionDate'
-  | 'cardSuffix'
-  | 'cardNumber'
-  | 'cardType'
-  | 'merchantId'
-  | 'merchantName'
-  | 'processor'
-  | 'processorResponse'
-  | 'service'
-  | 'section'
-  | 'replyMessage'
-  | 'email'
-  | 'customerName'
-  | 'other';
 
 /** What a label stands for: the field, and the family of codes that its value can hold. */
 export type Meaning = { readonly field: FieldName; readonly family?: Family };

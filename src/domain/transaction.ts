@@ -1,6 +1,6 @@
 import { type CodeRef, codesIn } from './codes.ts';
+import type { FieldName } from './field-names.ts';
 import type { Field } from './fields.ts';
-import type { FieldName } from './labels.ts';
 import { type ReferenceReading, type RequestId, readReference, readRequestId } from './references.ts';
 
 /** A code of a transaction, with the label under which the page shows it. */

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { hasAccess, requestAccess } from '../browser/access.ts';
 import { copy } from '../browser/clipboard.ts';
 import { ask, askPage } from '../browser/messages.ts';
-import { readLanguage, readSettings, saveSettings } from '../browser/settings.ts';
+import { languageOf, readSettings, saveSettings } from '../browser/settings.ts';
 import { currentTab, openMendPage, openTab, reloadTab } from '../browser/tabs.ts';
 import { rightAddress } from '../domain/address.ts';
 import type { CodeText } from '../i18n/code-text.ts';
@@ -19,33 +19,44 @@ let known: Known | undefined;
 let texts: readonly CodeText[] = [];
 let isRefused = false;
 
-// All at once, since each is a way to the browser and back.
-const found = look();
-let [language, { language: choice }] = await Promise.all([readLanguage(), readSettings()]);
-const slow = setTimeout(paint, wait.slow);
-known = await found;
-await read();
+let choice: LanguageChoice = 'auto';
+let language = languageOf({ language: choice });
+let slow: ReturnType<typeof setTimeout>;
+// Not awaited here: the browser shows the popup's window only when its script has ended.
+void start();
 
-async function look(): Promise<Known> {
-  const [access, tab] = await Promise.all([hasAccess(), currentTab()]);
-  return { access, tab, asked: 0 };
+/** Reads the page while the settings are read: each is a way to the browser and back. */
+async function start(): Promise<void> {
+  const found = look();
+  ({ language: choice } = await readSettings());
+  language = languageOf({ language: choice });
+  slow = setTimeout(paint, wait.slow);
+  await show(await found);
 }
 
-/** Reads the page and paints, then gets the words and paints; again for as long as the page may show more. */
-async function read(): Promise<void> {
-  if (known?.tab && isToBeRead(known)) {
-    known = { ...known, reply: await askPage(known.tab.id, 'readPage', {}), asked: known.asked + 1 };
-  }
+/** What is known of the tab in front, and what stands on its page. */
+async function look(): Promise<Known> {
+  const [access, tab] = await Promise.all([hasAccess(), currentTab()]);
+  return read({ access, tab, asked: 0 });
+}
+
+async function read(now: Known): Promise<Known> {
+  if (!now.tab || !isToBeRead(now)) return now;
+  return { ...now, reply: await askPage(now.tab.id, 'readPage', {}), asked: now.asked + 1 };
+}
+
+/** Paints, then gets the words and paints; again for as long as the page may show more. */
+async function show(now: Known): Promise<void> {
+  known = now;
   clearTimeout(slow);
   paint();
   await explain();
-  if (known && isToBeAskedAgain(known)) setTimeout(readAgain, wait.again);
+  if (isToBeAskedAgain(now)) setTimeout(readAgain, wait.again);
 }
 
 async function readAgain(): Promise<void> {
   const tab = await currentTab();
-  if (known) known = { ...known, tab };
-  await read();
+  if (known) await show(await read({ ...known, tab }));
 }
 
 async function explain(): Promise<void> {
@@ -74,15 +85,14 @@ function paint(): void {
 async function onChoice(chosen: LanguageChoice): Promise<void> {
   choice = chosen;
   await saveSettings({ language: chosen });
-  language = await readLanguage();
+  language = languageOf({ language: chosen });
   paint();
   await explain();
 }
 
 async function onAllow(): Promise<void> {
   isRefused = !(await requestAccess());
-  known = await look();
-  await read();
+  await show(await look());
 }
 
 async function onReload(): Promise<void> {

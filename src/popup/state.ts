@@ -1,7 +1,7 @@
 import type { Reply } from '../browser/messages.ts';
 import type { Tab } from '../browser/tabs.ts';
 import { type CodeRef, codesIn } from '../domain/codes.ts';
-import { type Field, fieldsOf } from '../domain/fields.ts';
+import type { Field } from '../domain/fields.ts';
 import { pageAt, type View } from '../domain/pages.ts';
 import { type Site, siteOf } from '../domain/sites.ts';
 import { type Transaction, transactionsOf } from '../domain/transaction.ts';
@@ -58,10 +58,9 @@ export function popupState(known: Known | undefined): PopupState {
     if (!access) return { kind: 'access' };
     return { kind: tab?.loading ? 'not-ready' : 'updated', site };
   }
-  const { view, pairs, words } = reply.value;
+  const { view, fields, words } = reply.value;
   if (view === 'sign-in') return { kind: view, site, address: url.href };
   if (view === 'payer' || view === 'one-time-code') return { kind: view, site };
-  const fields = fieldsOf(pairs);
   const transactions = inOrder(transactionsOf(fields), page);
   // The address changes before the view: what stands there may still be the transaction before.
   if (isOfAnother(transactions, page) && asked < patience) return { kind: 'not-ready', site };

@@ -69,6 +69,6 @@ describe.each(['chromium', 'firefox'] as const)('the extension stays out, in %s'
     await person.seesMarks([]);
     await person.rests();
     await person.seesMarks([]);
-    expect(await askPage(desk.lab, declined.address)).toMatchObject({ ok: true, value: { pairs: [], words: [] } });
+    expect(await askPage(desk.lab, declined.address)).toMatchObject({ ok: true, value: { fields: [], words: [] } });
   });
 });

@@ -48,13 +48,13 @@ describe.each(['chromium', 'firefox'] as const)('what kind of page it is, in %s'
     await page.type('#orgId', user.organization);
     await page.type('#username', user.name);
     await page.type('#password', user.password);
-    const { pairs } = await reader.read();
-    expect(pairs.filter(({ value }) => value)).toEqual([]);
+    const { fields } = await reader.read();
+    expect(fields.filter(({ value }) => value)).toEqual([]);
     await page.click('#submit');
     await expectView('one-time-code');
     await page.locator('.choices button').click();
     await page.type('#passcode', '203100');
-    expect((await reader.read()).pairs.filter(({ value }) => value)).toEqual([]);
+    expect((await reader.read()).fields.filter(({ value }) => value)).toEqual([]);
     await page.locator('form button.main').click();
     await expectView('home');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Reply, Value } from '../../src/browser/messages.ts';
+import { fieldsOf, type Pair } from '../../src/domain/fields.ts';
 import { isToBeAskedAgain, isToBeRead, type Known, popupState } from '../../src/popup/state.ts';
 
 const details =
@@ -11,7 +12,7 @@ function known(url: string | undefined, more: Partial<Known> = {}, loading = fal
 }
 
 function read(view: Value<'readPage'>['view'], more: Partial<Value<'readPage'>> = {}): Reply<'readPage'> {
-  return { ok: true, value: { view, settled: true, pairs: [], words: [], ...more } };
+  return { ok: true, value: { view, settled: true, fields: [], words: [], ...more } };
 }
 
 const nobody = { ok: false, why: 'nobody' } as const;
@@ -61,7 +62,9 @@ describe('what the page answers', () => {
   test('the codes of a list come once each, those in a sentence too', () => {
     const words = [{ family: 'scmp', code: 'DCARDREFUSED' }] as const;
     const pairs = ['203', '100', '203'].map((value, row) => ({ ...reasonCode(value, row), cell: true }));
-    const state = popupState(known(list, { reply: read('transactions', { pairs, words: [...words, ...words] }) }));
+    const state = popupState(
+      known(list, { reply: read('transactions', { fields: fieldsOf(pairs), words: [...words, ...words] }) }),
+    );
     expect(state.kind === 'no-transaction' && state.codes.map(({ code }) => code)).toEqual([
       '203',
       '100',
@@ -76,7 +79,7 @@ describe('what the page answers', () => {
       requestId('7600000000000000000012', 2),
       reasonCode('100', 2),
     ];
-    const state = popupState(known(details, { reply: read('transaction-details', { pairs }) }));
+    const state = popupState(known(details, { reply: read('transaction-details', { fields: fieldsOf(pairs) }) }));
     expect(state.kind === 'transactions' && state.transactions.map(one => one.requestId)).toEqual([
       '7600000000000000000012',
       '7600000000000000000099',
@@ -86,8 +89,8 @@ describe('what the page answers', () => {
 
 describe('another transaction than the address names', () => {
   const other = [requestId('7600000000000000000099', 1), reasonCode('203', 1)];
-  const shown = (pairs: Value<'readPage'>['pairs'], asked = 1) =>
-    known(details, { reply: read('transaction-details', { pairs }), asked });
+  const shown = (pairs: readonly Pair[], asked = 1) =>
+    known(details, { reply: read('transaction-details', { fields: fieldsOf(pairs) }), asked });
 
   test('is not shown while the page may still bring the right one', () => {
     expect(popupState(shown(other)).kind).toBe('not-ready');
@@ -111,11 +114,17 @@ test('the page is asked again while it may show more, and not for ever', () => {
   const withoutNumber = [requestId('7600000000000000000012', 1), reasonCode('203', 1)];
   const pairs = [...withoutNumber, reference('79629274ZX73FAXZ', 1)];
   expect(isToBeAskedAgain(known(details, { reply: read('transaction-details') }))).toBe(true);
-  expect(isToBeAskedAgain(known(details, { reply: read('transaction-details', { pairs: withoutNumber }) }))).toBe(true);
-  expect(isToBeAskedAgain(known(details, { reply: read('transaction-details', { pairs, settled: false }) }))).toBe(
-    true,
+  expect(
+    isToBeAskedAgain(known(details, { reply: read('transaction-details', { fields: fieldsOf(withoutNumber) }) })),
+  ).toBe(true);
+  expect(
+    isToBeAskedAgain(
+      known(details, { reply: read('transaction-details', { fields: fieldsOf(pairs), settled: false }) }),
+    ),
+  ).toBe(true);
+  expect(isToBeAskedAgain(known(details, { reply: read('transaction-details', { fields: fieldsOf(pairs) }) }))).toBe(
+    false,
   );
-  expect(isToBeAskedAgain(known(details, { reply: read('transaction-details', { pairs }) }))).toBe(false);
   expect(isToBeAskedAgain(known(details, { reply: nobody }, true))).toBe(true);
   expect(isToBeAskedAgain(known(details, { reply: read('transaction-details'), asked: 25 }))).toBe(false);
   expect(isToBeAskedAgain(known(list, { reply: read('transactions') }))).toBe(false);

@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type Polyfill from 'webextension-polyfill';
 import type { Reply, Value } from '../../../src/browser/messages.ts';
-import { type Field, fieldsOf } from '../../../src/domain/fields.ts';
 import { type Transaction, transactionsOf } from '../../../src/domain/transaction.ts';
 import { type BusinessCenter, startBusinessCenter } from '../../business-center/server.ts';
 import { sessionCookie } from '../../business-center/session.ts';
@@ -16,7 +15,7 @@ declare const browser: Polyfill.Browser;
 export const host = 'https://businesscenter.cybersource.com';
 
 /** What the extension answers when it is asked what stands on the page, and what follows from it. */
-export type Read = Value<'readPage'> & { readonly fields: Field[]; readonly transactions: Transaction[] };
+export type Read = Value<'readPage'> & { readonly transactions: Transaction[] };
 
 /** A browser with the built extension, signed in on the stand-in, and the one page in which everything is read. */
 export type Reader = {
@@ -99,8 +98,7 @@ export async function startReader(
       // Not page.url(): it is behind after a move in the history.
       const reply = await lab.background(askPage, await page.evaluate(() => location.href));
       if (!reply.ok) throw new Error(`The page answers: ${reply.why}`);
-      const fields = fieldsOf(reply.value.pairs);
-      return { ...reply.value, fields, transactions: transactionsOf(fields) };
+      return { ...reply.value, transactions: transactionsOf(reply.value.fields) };
     },
     signIn,
     problems,
