@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { families } from '../../src/domain/codes.ts';
 import { told } from './problem.ts';
 import { countsOf, problemsOf } from './problems.ts';
 import { readCodesAndWords, readJson } from './read-catalogue.ts';
@@ -12,24 +13,14 @@ test('the codes and words of the catalogue are complete and agree with each othe
 });
 
 test('every family is there, with words in English and in French', () => {
-  const families = files.filter(({ file }) => file.startsWith('codes/')).map(({ file }) => file.slice('codes/'.length));
-  expect(families).toEqual(
-    [
-      'account-name',
-      'avs',
-      'cvn',
-      'decision',
-      'electronic-verification',
-      'rest-reason',
-      'rest-status',
-      'scmp',
-      'simple-order',
-    ].map(family => `${family}.json`),
-  );
-  for (const language of ['en', 'fr']) {
-    const words = files
-      .filter(({ file }) => file.startsWith(`words/${language}/`))
-      .map(({ file }) => file.split('/')[2]);
-    expect(words).toEqual(families);
+  const all = families.map(family => `${family}.json`).sort();
+  for (const folder of ['codes', 'words/en', 'words/fr']) {
+    const there = files.flatMap(({ file }) => (file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : []));
+    expect(there.toSorted(), folder).toEqual(all);
   }
+});
+
+test('the schema knows the same families as the program', () => {
+  const { properties } = schemas.codes as { properties: { family: { enum: readonly string[] } } };
+  expect(properties.family.enum.toSorted()).toEqual(families.toSorted());
 });

@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts';
 import type { TextFile } from './read-catalogue.ts';
 import { contradictions } from './rules.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { hintProblems, supportingProblems } from './supporting.ts';
 import { repliesOf, twinProblems } from './twins.ts';
 
 /** The schemas that the files are held against. */
@@ -29,6 +30,7 @@ export function problemsOf(files: readonly TextFile[], schemas: Schemas): Proble
     ...all.problems,
     ...all.codes.flatMap(codeProblems),
     ...twinProblems(all.codes, all.unread),
+    ...hintProblems(all.codes, all.unread),
     ...missingWords(all),
     ...leftWords(all),
   ];
@@ -94,6 +96,7 @@ function codeProblems({ file, family, data }: Codes): Problem[] {
     ...(data.family === family ? [] : [name]),
     ...codes.filter((code, i) => codes.indexOf(code) !== i).map(code => writtenTwice(file, code)),
     ...repliesOf(data).flatMap(code => contradictions(file, code)),
+    ...supportingProblems({ file, family, data }),
   ];
 }
 
