@@ -5,14 +5,14 @@ import { defineConfig } from 'vite';
 import { lightCatalogue } from './scripts/light-catalogue.ts';
 
 /** One build a browser: `vite build --mode chrome` (Chrome and Edge) or `--mode firefox`. */
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ command, mode }) => ({
   plugins: [
     preact({ devToolsEnabled: false }),
     crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
   ],
   resolve: { alias: lightCatalogue() },
   build: {
-    outDir: `dist/${mode === 'firefox' ? 'firefox' : 'chrome'}`,
+    outDir: command === 'serve' ? 'dist/dev' : `dist/${mode === 'firefox' ? 'firefox' : 'chrome'}`,
     emptyOutDir: true,
     target: ['chrome128', 'firefox150'],
     modulePreload: false,

@@ -16,9 +16,12 @@ const forMaintainers = new Set(['$schema', 'sources', 'note', 'confidence', 'pre
  */
 export function lightCatalogue(): { find: RegExp; replacement: string }[] {
   mkdirSync(join(light, 'codes'), { recursive: true });
-  for (const table of ['labels', 'services', 'sites', 'landmarks']) {
-    write(`${table}.json`, read(`${table}.json`));
-  }
+  for (const table of ['services', 'sites', 'landmarks']) write(`${table}.json`, read(`${table}.json`));
+  const { labels }: { labels: readonly { readonly names: readonly string[] }[] } = read('labels.json');
+  // A name with a dot is a path in an answer of the APIs and no element's id.
+  write('labels.json', {
+    labels: labels.map(label => ({ ...label, names: label.names.filter(name => !name.includes('.')) })),
+  });
   for (const file of readdirSync(join(full, 'codes'))) {
     const { codes }: { codes: readonly { readonly code: string }[] } = read(`codes/${file}`);
     write(

@@ -7,7 +7,7 @@ import { listenForEscape } from './page/escape.ts';
 import { createOverlay } from './page/overlay.ts';
 import { readPage } from './page/reader.ts';
 import { onVisit } from './page/visits.ts';
-import css from './ui/style.css?inline';
+import css from './ui/page.css?inline';
 
 /** More than a person can look at: what a popup is told of a page of any size. */
 const mostPairs = 2000;

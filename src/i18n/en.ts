@@ -168,6 +168,12 @@ function paymentLines(facts: EnquiryFacts): string[] {
   ];
 }
 
+const sources = {
+  official: 'Official documentation',
+  sdk: 'Official software kits',
+  secondary: 'Other sources, not confirmed',
+} as const;
+
 /** Every sentence of the extension in English. French has the same keys, or it does not compile. */
 export const en = {
   outcomes,
@@ -190,8 +196,7 @@ export const en = {
       'The bank can say more when the customer gives it the Transaction Reference Number (the Companion copies it).',
     also: (twins: string) => `Also: ${twins}`,
     twin: (code: string, family: string) => `${code} (${family})`,
-    source: (confidence: 'official' | 'sdk' | 'secondary', seen: number) =>
-      `${{ official: 'Official documentation', sdk: 'Official software kits', secondary: 'Other sources, not confirmed' }[confidence]}, ${seen}`,
+    source: (confidence: keyof typeof sources, seen: number) => `${sources[confidence]}, ${seen}`,
     unknownName: 'Not in our list',
     unknownMeaning: 'We do not know this code. Codes can be new.',
     unknownNext:

@@ -33,6 +33,12 @@ function paymentLines(facts: EnquiryFacts): string[] {
 
 const trn = 'Numéro de référence de la transaction (Transaction Reference Number, TRN)';
 
+const sources = {
+  official: 'Documentation officielle',
+  sdk: 'Kits de développement officiels',
+  secondary: 'Autres sources, non confirmé',
+} as const;
+
 /** Every sentence of the extension in French. The terms are those of the vendor’s French support page where it has them. */
 export const fr: Words = {
   outcomes: {
@@ -184,8 +190,7 @@ export const fr: Words = {
       'La banque peut en dire plus si le client lui donne le numéro de référence de la transaction (TRN), que Companion copie pour vous.',
     also: twins => `Aussi : ${twins}`,
     twin: (code, family) => `${code} (${family})`,
-    source: (confidence, seen) =>
-      `${{ official: 'Documentation officielle', sdk: 'Kits de développement officiels', secondary: 'Autres sources, non confirmé' }[confidence]}, ${seen}`,
+    source: (confidence, seen) => `${sources[confidence]}, ${seen}`,
     unknownName: 'Absent de notre liste',
     unknownMeaning: 'Nous ne connaissons pas ce code. Il peut être nouveau.',
     unknownNext:

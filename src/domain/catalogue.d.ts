@@ -1,12 +1,12 @@
-// The shapes of the data files beside this one. The schemas in schemas/ say the same for people who edit the data, and
+// The shapes of the catalogue's data files. The schemas in catalogue/schemas say the same for people who edit the data, and
 // test/catalogue holds every file against them, so what is declared here is true of what is shipped.
 // (Plain ambient modules: with resolveJsonModule off, the compiler takes these instead of guessing from the JSON.)
 
 declare module '*/catalogue/labels.json' {
   const data: {
     readonly labels: readonly {
-      readonly field: import('../domain/labels.ts').FieldName;
-      readonly family?: import('../domain/codes.ts').Family;
+      readonly field: import('./labels.ts').FieldName;
+      readonly family?: import('./codes.ts').Family;
       readonly names: readonly string[];
       readonly texts: Readonly<Record<string, readonly string[]>>;
     }[];
@@ -43,7 +43,7 @@ declare module '*/catalogue/sites.json' {
 declare module '*/catalogue/landmarks.json' {
   const data: {
     readonly landmarks: readonly {
-      readonly view: import('../domain/pages.ts').View['kind'];
+      readonly view: import('./pages.ts').View['kind'];
       readonly selector: string;
       readonly starts?: readonly string[];
     }[];

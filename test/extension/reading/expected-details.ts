@@ -1,0 +1,66 @@
+import { type CodeRef, isKnown } from '../../../src/domain/codes.ts';
+import type { Transaction as TransactionRead } from '../../../src/domain/transaction.ts';
+import { detailsOf } from '../../business-center/details.ts';
+import { serviceOf } from '../../business-center/services.ts';
+import type { Transaction } from '../../business-center/transactions.ts';
+import type { Variant } from '../../business-center/variants.ts';
+
+/** What one service answered, as far as an enquiry is about it. */
+export type Answer = {
+  readonly service: string | undefined;
+  readonly reasonCodes: readonly string[];
+  readonly replyFlags: readonly string[];
+  readonly reference: string | undefined;
+};
+
+/** A transaction as it must be read, whatever its page is built of. */
+export type Expectation = { readonly requestId: string; readonly answers: readonly Answer[] };
+
+/** What must be read of a transaction: taken from the data from which the stand-in draws its page. */
+export function expectationOf({ id, applicationInformation }: Transaction): Expectation {
+  const ran = applicationInformation.applications.filter(application => application.reasonCode !== undefined);
+  const answers = ran.map(({ name, reasonCode, rFlag, reconciliationId }) => ({
+    service: serviceOf(name).service,
+    reasonCodes: reasonCode === undefined ? [] : [reasonCode],
+    replyFlags: rFlag === undefined ? [] : [rFlag],
+    reference: reconciliationId,
+  }));
+  return { requestId: id, answers };
+}
+
+/** What was read of a transaction, to be held against what must be. Answers that hold neither code nor reference are left out. */
+export function readOf({ requestId, services }: TransactionRead): Partial<Expectation> {
+  const answers = services.map(({ service, codes, reference }) => ({
+    service,
+    reasonCodes: codes.filter(({ family }) => family === 'simple-order').map(({ code }) => code),
+    replyFlags: codes.filter(({ family }) => family === 'scmp').map(({ code }) => code),
+    reference: reference?.kind === 'reference' ? reference.value : reference?.kind,
+  }));
+  return {
+    ...(requestId === undefined ? {} : { requestId }),
+    answers: answers.filter(({ reasonCodes, replyFlags, reference }) =>
+      Boolean(reasonCodes.length > 0 || replyFlags.length > 0 || reference),
+    ),
+  };
+}
+
+const families: Readonly<Record<string, CodeRef['family']>> = {
+  reasonCode: 'simple-order',
+  replyFlag: 'scmp',
+  status: 'rest-status',
+  restReason: 'rest-reason',
+  avs: 'avs',
+  cvn: 'cvn',
+};
+
+/** The codes on the details page of a transaction, in the order of reading: each of them gets a mark. */
+export function marksExpected(transaction: Transaction, variant: Variant): string[] {
+  // What stands in an input cannot be marked.
+  if (variant.layout === 'input') return [];
+  return detailsOf(transaction, variant).sections.flatMap(({ rows }) =>
+    rows.flatMap(({ field, value }) => {
+      const family = families[field];
+      return family && isKnown({ family, code: value }) ? [value] : [];
+    }),
+  );
+}

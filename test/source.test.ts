@@ -1,0 +1,99 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { en } from '../src/i18n/en.ts';
+import { fr } from '../src/i18n/fr.ts';
+
+/** The wings of the house from the ground up: a file may import from its own wing and from those before it. */
+const wings = ['catalogue', 'domain', 'i18n', 'browser', 'page', 'ui', 'features', 'entries'] as const;
+type Wing = (typeof wings)[number];
+
+const files = globSync('src/**/*.{ts,tsx}').map(file => file.replaceAll('\\', '/'));
+const textOf = (file: string) => readFileSync(file, 'utf8');
+
+function wingOf(file: string): Wing {
+  const folder = file.split('/')[1] ?? '';
+  return wings.find(wing => wing === folder) ?? 'entries';
+}
+
+function importsOf(file: string): string[] {
+  return [...textOf(file).matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g)].map(([, path]) =>
+    normalize(join(dirname(file), path ?? '')).replaceAll('\\', '/'),
+  );
+}
+
+/** What is wrong with a file's imports: each that points up, and each of the polyfill from a wing that must not know it. */
+function wrongImports(file: string, imports: readonly string[], text: string): string[] {
+  const own = wings.indexOf(wingOf(file));
+  const up = imports.filter(path => path.startsWith('src/') && wings.indexOf(wingOf(path)) > own);
+  const polyfill = /from 'webextension-polyfill'/.test(text) && !['browser', 'entries'].includes(wingOf(file));
+  return [...up, ...(polyfill ? ['webextension-polyfill'] : [])];
+}
+
+describe('the house', () => {
+  test.each(files)('%s imports only from below', file => {
+    expect(wrongImports(file, importsOf(file), textOf(file))).toEqual([]);
+  });
+
+  test('an import that points up is found', () => {
+    expect(wrongImports('src/domain/a.ts', ['src/ui/icon.tsx', 'src/domain/b.ts'], '')).toEqual(['src/ui/icon.tsx']);
+    expect(wrongImports('src/ui/a.tsx', [], "import browser from 'webextension-polyfill';")).toHaveLength(1);
+  });
+
+  test('domain knows no page, no browser and no clock', () => {
+    const known = files.filter(
+      file =>
+        wingOf(file) === 'domain' &&
+        /\b(?:document|window|navigator|chrome|browser|Date\.now|new Date\(\)|setTimeout|localStorage)\b(?!['’])/.test(
+          textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+        ),
+    );
+    expect(known).toEqual([]);
+  });
+
+  test('nothing turns text into markup or code', () => {
+    const turns = files.filter(file =>
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/.test(textOf(file)),
+    );
+    expect(turns).toEqual([]);
+  });
+
+  test('nothing asks the network', () => {
+    const asks = files.filter(file =>
+      /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/.test(textOf(file)),
+    );
+    expect(asks).toEqual([]);
+  });
+
+  test('every feature is wired to an entry', () => {
+    const entries = files.filter(file => wingOf(file) === 'entries').flatMap(importsOf);
+    const features = files.filter(file => wingOf(file) === 'features');
+    expect(features.filter(feature => !entries.includes(feature))).toEqual([]);
+  });
+});
+
+describe('every sentence in every language', () => {
+  /** All keys of an object of words, with the kind of each: "popup.copy string". */
+  function shapeOf(words: object, path = ''): string[] {
+    return Object.entries(words).flatMap(([key, value]) =>
+      typeof value === 'object' && value !== null
+        ? shapeOf(value, `${path}${key}.`)
+        : [`${path}${key} ${typeof value}${typeof value === 'function' ? value.length : ''}`],
+    );
+  }
+
+  test('French has the sentences of English, and the same blanks to fill', () => {
+    // A parameter with a default does not count in a function's length: only names and kinds are compared for those.
+    const names = (words: object) => shapeOf(words).map(entry => entry.replace(/\d+$/, ''));
+    expect(names(fr)).toEqual(names(en));
+  });
+
+  test('French is typeset as French is', () => {
+    const source = textOf('src/i18n/fr.ts').replace(/\/\*[\s\S]*?\*\/|https?:/g, '');
+    const sentences = [...source.matchAll(/'([^'\n]{4,})'|`([^`]+)`/g)].map(
+      ([, plain, template]) => plain ?? template ?? '',
+    );
+    expect(sentences.length).toBeGreaterThan(100);
+    expect(sentences.filter(sentence => /\p{L}[ \u00A0]?[:;!?](?:\s|$)|« | »|\p{L}'\p{L}/u.test(sentence))).toEqual([]);
+  });
+});
