@@ -11,27 +11,25 @@ const forMaintainers = new Set(['$schema', 'sources', 'note', 'confidence', 'pre
 
 /**
  * Aliases under which the builds find the catalogue without its weight, since the content script carries it into every
- * page: `codes/x.json?spellings` is only the codes of a family, and the tables lose their sources and notes. The light
+ * page: `spellings.json` is only the codes of each family, and the tables lose their sources and notes. The light
  * copies are written to `.cache` when this is called.
  */
 export function lightCatalogue(): { find: RegExp; replacement: string }[] {
-  mkdirSync(join(light, 'codes'), { recursive: true });
-  for (const table of ['services', 'sites', 'landmarks']) write(`${table}.json`, read(`${table}.json`));
+  mkdirSync(light, { recursive: true });
+  for (const table of ['services', 'sites', 'landmarks', 'processors']) write(`${table}.json`, read(`${table}.json`));
   const { labels }: { labels: readonly { readonly names: readonly string[] }[] } = read('labels.json');
   // A name with a dot is a path in an answer of the APIs and no element's id.
   write('labels.json', {
     labels: labels.map(label => ({ ...label, names: label.names.filter(name => !name.includes('.')) })),
   });
-  for (const file of readdirSync(join(full, 'codes'))) {
-    const { codes }: { codes: readonly { readonly code: string }[] } = read(`codes/${file}`);
-    write(
-      `codes/${file}`,
-      codes.map(entry => entry.code),
-    );
-  }
+  const spellings = readdirSync(join(full, 'codes')).map(file => {
+    const { family, codes }: { family: string; codes: readonly { readonly code: string }[] } = read(`codes/${file}`);
+    return [family, codes.map(entry => entry.code)];
+  });
+  write('spellings.json', Object.fromEntries(spellings));
   return [
-    { find: /^.*\/catalogue\/(labels|services|sites|landmarks)\.json$/, replacement: `${light}/$1.json` },
-    { find: /^.*\/catalogue\/codes\/([^/]+)\.json\?spellings$/, replacement: `${light}/codes/$1.json` },
+    { find: /^.*\/catalogue\/(labels|services|sites|landmarks|processors)\.json$/, replacement: `${light}/$1.json` },
+    { find: /^.*\/catalogue\/spellings\.json$/, replacement: `${light}/spellings.json` },
   ];
 }
 

@@ -51,8 +51,18 @@ declare module '*/catalogue/landmarks.json' {
   export default data;
 }
 
-/** The codes of one family as bare spellings: all that the content script carries. */
-declare module '*.json?spellings' {
-  const spellings: readonly string[];
+declare module '*/catalogue/processors.json' {
+  const data: {
+    readonly processors: readonly {
+      readonly family: import('./codes.ts').Family;
+      readonly names: readonly string[];
+    }[];
+  };
+  export default data;
+}
+
+/** The codes of each family as bare spellings: all that the content script carries of them. */
+declare module '*/catalogue/spellings.json' {
+  const spellings: Readonly<Record<import('./codes.ts').Family, readonly string[]>>;
   export default spellings;
 }

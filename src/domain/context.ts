@@ -14,7 +14,13 @@ const byProcessor = new Map(
  */
 export function inContext(fields: readonly Field[]): Field[] {
   const processor = fields.find(field => field.field === 'processor')?.value;
-  const own = processor ? byProcessor.get(plain(processor).toLowerCase().replace(/[^a-z0-9]/g, '')) : undefined;
+  const own = processor
+    ? byProcessor.get(
+        plain(processor)
+          .toLowerCase()
+          .replace(/[^a-z0-9]/g, ''),
+      )
+    : undefined;
   return fields.map(field => {
     if (field.field === 'processorResponse') return { ...field, ...familyOf(own, field.value, 'processor-scheme') };
     if (field.field === 'merchantAdvice') return { ...field, family: adviceFamily(field.value) };

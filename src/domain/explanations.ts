@@ -59,10 +59,22 @@ export type ReplyFacts = Sourced & {
   readonly twins: Readonly<Partial<Record<Family, readonly string[]>>>;
 };
 
-/** The same for the result of a check (AVS, CVN ...). */
-export type CheckFacts = Sourced & { readonly tone: Tone; readonly scope: string };
+/**
+ * The same for what stands beside a reply code: the result of a check (AVS, CVN ...), a processor's answer, an advice, a
+ * risk code, a state.
+ */
+export type BesideFacts = Sourced & {
+  readonly tone: Tone;
+  readonly scope: string;
+  /** Of an advice: whether the scheme lets the merchant try again. */
+  readonly retry?: Exclude<Retry, 'look-first' | 'never-same-card'> | 'up-to-15';
+  /** A retry against this advice can cost a fee of the card scheme. */
+  readonly fee?: boolean;
+  /** One of the reply codes that can come with it. */
+  readonly twins?: Readonly<Partial<Record<Family, readonly string[]>>>;
+};
 
-export type CodeFacts = ReplyFacts | CheckFacts;
+export type CodeFacts = ReplyFacts | BesideFacts;
 
 /** A file of `catalogue/codes`. */
 export type CodeFile = { readonly family: Family; readonly codes: readonly CodeFacts[] };

@@ -3,7 +3,11 @@ import type { CodeRef, Family } from './codes.ts';
 import { plain } from './text.ts';
 
 /** A code with what is written of it, in every language that people search in. */
-export type Findable = { readonly ref: CodeRef; readonly names: readonly string[]; readonly meanings: readonly string[] };
+export type Findable = {
+  readonly ref: CodeRef;
+  readonly names: readonly string[];
+  readonly meanings: readonly string[];
+};
 
 /** How a code was found: by its own spelling, by a spelling close to it, or by words of its texts. */
 export type Found = { readonly ref: CodeRef; readonly by: 'code' | 'near-code' | 'words' };
@@ -137,5 +141,7 @@ function tokensOf(text: string): string[] {
 }
 
 const joining = new Set(
-  'the of to in is it or and an for on by at be as with de la le les des du un une et ou en est au aux par sur'.split(' '),
+  'the of to in is it or and an for on by at be as with de la le les des du un une et ou en est au aux par sur'.split(
+    ' ',
+  ),
 );

@@ -1,5 +1,5 @@
 import type { Family } from '../../src/domain/codes.ts';
-import type { CheckFacts, CodeFile, ReplyFacts } from '../../src/domain/explanations.ts';
+import type { BesideFacts, CodeFile, ReplyFacts } from '../../src/domain/explanations.ts';
 import type { Problem } from './problem.ts';
 import type { Codes } from './problems.ts';
 import { repliesOf } from './twins.ts';
@@ -8,12 +8,9 @@ type Reply = 'simple-order' | 'scmp' | 'rest-reason' | 'rest-status' | 'decision
 type Check = 'avs' | 'cvn' | 'electronic-verification' | 'account-name';
 
 /** What is known of a code beside the reply codes; the last four only of processor and advice codes. */
-export type SupportingFacts = CheckFacts & {
+export type SupportingFacts = BesideFacts & {
   readonly note?: string;
-  readonly retry?: 'no' | 'other-means' | 'after-fix' | 'later' | 'up-to-15';
-  readonly fee?: true;
   readonly visaCategory?: 'approved' | '1' | '2' | '3' | '4';
-  readonly twins?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** How the codes of a family are written and where in it they can be used. */

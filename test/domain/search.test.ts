@@ -53,7 +53,11 @@ describe('words, with typing errors, in both languages', () => {
     ['lost or stolen', /205|STOLEN_LOST_CARD/],
     ['general decline', /203|PROCESSOR_DECLINED|GENERAL_DECLINE|233/],
   ])('%s', (query, found) => {
-    expect(search(query, 3).map(({ ref }) => `${ref.family} ${ref.code}`).join(' | ')).toMatch(found);
+    expect(
+      search(query, 3)
+        .map(({ ref }) => `${ref.family} ${ref.code}`)
+        .join(' | '),
+    ).toMatch(found);
   });
 });
 
@@ -76,6 +80,9 @@ test('every code is found by its own spelling', () => {
   expect(allCodes().length).toBeGreaterThan(1000);
   for (const { family, code } of allCodes()) {
     const found = search(code, 40).filter(({ by }) => by === 'code');
-    expect(found.map(({ ref }) => `${ref.family} ${ref.code}`), code).toContain(`${family} ${code}`);
+    expect(
+      found.map(({ ref }) => `${ref.family} ${ref.code}`),
+      code,
+    ).toContain(`${family} ${code}`);
   }
 });
