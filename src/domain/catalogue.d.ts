@@ -51,6 +51,16 @@ declare module '*/catalogue/landmarks.json' {
   export default data;
 }
 
+declare module '*/catalogue/processors.json' {
+  const data: {
+    readonly processors: readonly {
+      readonly family: import('./codes.ts').Family;
+      readonly names: readonly string[];
+    }[];
+  };
+  export default data;
+}
+
 /** The codes of each family that pages can show, as bare spellings: all that the content script carries of them. */
 declare module '*/catalogue/spellings.json' {
   const spellings: Readonly<Partial<Record<import('./codes.ts').Family, readonly string[]>>>;

@@ -1,4 +1,5 @@
 import type { Family } from './codes.ts';
+import { inContext } from './context.ts';
 import { type FieldName, meaningOfLabel, meaningOfName, serviceNamed } from './labels.ts';
 import { plain } from './text.ts';
 
@@ -38,7 +39,7 @@ export type Field = {
  * a heading counts when it names a service or a section, since both end what came before.
  */
 export function fieldsOf(pairs: readonly Pair[]): Field[] {
-  return pairs.flatMap(pair => fieldOf(pair) ?? []);
+  return inContext(pairs.flatMap(pair => fieldOf(pair) ?? []));
 }
 
 function fieldOf({ name, label = '', value, path, cell = false }: Pair): Field | undefined {
