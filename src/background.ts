@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser/browser.ts';
 import { answerCalls, askPage } from './browser/messages.ts';
 import { readLanguage } from './browser/settings.ts';
 import { openMendPage } from './browser/tabs.ts';
