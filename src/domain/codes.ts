@@ -75,7 +75,7 @@ export type CodeRef = { readonly family: Family; readonly code: string };
 export type CodeAt = CodeRef & { readonly start: number; readonly end: number; readonly known: boolean };
 
 const spellings: ReadonlyMap<Family, ReadonlySet<string>> = new Map(
-  families.map(family => [family, new Set(spellingsByFamily[family])]),
+  families.map(family => [family, new Set(spellingsByFamily[family]?.split('|'))]),
 );
 const none: ReadonlySet<string> = new Set();
 

@@ -1,5 +1,4 @@
-import labels from '../catalogue/labels.json';
-import services from '../catalogue/services.json';
+import data from '../catalogue/meanings.json';
 import type { Family } from './codes.ts';
 import { labelKey } from './text.ts';
 
@@ -80,16 +79,15 @@ export type Meaning = { readonly field: FieldName; readonly family?: Family };
 
 const byText = new Map<string, Meaning>();
 const byName = new Map<string, Meaning>();
-for (const { field, family, names, texts } of labels.labels) {
+for (const { field, family, names, texts } of data.labels) {
   const meaning: Meaning = family ? { field, family } : { field };
-  for (const text of Object.values(texts).flat()) byText.set(labelKey(text), meaning);
-  for (const name of names) byName.set(name.toLowerCase(), meaning);
+  for (const text of texts.split('|')) byText.set(text, meaning);
+  for (const name of names?.split('|') ?? []) byName.set(name, meaning);
 }
 
-const serviceByText = new Map<string, string>();
-for (const { service, applications, texts } of services.services) {
-  for (const text of [...applications, ...Object.values(texts).flat()]) serviceByText.set(labelKey(text), service);
-}
+const serviceByText = new Map(
+  data.services.flatMap(({ service, texts }) => texts.split('|').map(text => [text, service] as const)),
+);
 
 /** What a label's text stands for, in any language that we know; undefined for every other text. */
 export function meaningOfLabel(text: string): Meaning | undefined {
