@@ -63,6 +63,7 @@ const calls = {
           language: v.picklist(languages),
           wrong: v.string(),
           right: v.string(),
+          difference: v.object({ start: v.string(), wrong: v.string(), right: v.string(), end: v.string() }),
           faults: v.array(v.string()),
           title: v.string(),
           why: v.string(),
