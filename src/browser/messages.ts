@@ -46,18 +46,20 @@ const viewKind = v.picklist([
  * against these before anything is done with it.
  */
 const calls = {
-  /** Page, popup -> background: the words of codes, in the language of the person, in the order asked. */
+  /** Page, popup -> background: the words of codes, in the language of the person, in the order asked, and a page's sheet for them. */
   explain: {
     args: v.object({ refs: v.array(codeRef, 2000) }),
     value: v.object({
       language: v.picklist(languages),
       texts: v.array(codeText),
+      sheet: v.string(),
     }),
   },
-  /** Page -> background: the card for a sign-in page at a wrong address, judged by the address of the asking tab itself. */
+  /** Page -> background: the card for a sign-in page at a wrong address, judged by the address of the asking tab itself, and its sheet. */
   addressCard: {
     args: v.object({}),
     value: v.object({
+      sheet: v.string(),
       card: v.optional(
         v.object({
           language: v.picklist(languages),

@@ -28,6 +28,7 @@ export function onPage(visit: Visit, { document, overlay, retire }: PageTools): 
     // There is a card only where something is wrong with the address.
     const reply = await ask('addressCard', {});
     if (!reply.ok && reply.why === 'orphan') retire();
+    if (reply.ok) overlay.dress(reply.value.sheet);
     const card = reply.ok ? reply.value.card : undefined;
     if (!asked || visit.signal.aborted || !card || card.wrong !== document.location.href) return;
     const onClose = () => {
