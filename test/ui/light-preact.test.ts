@@ -1,6 +1,8 @@
 import { getuid } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lightCatalogue } from '../../scripts/light-catalogue.ts';
 import { lightPreact } from '../../scripts/light-preact-in-pages.ts';
 import { executable } from '../extension/harness/executable.ts';
 import { type Gallery, serveGallery } from './gallery/serve.ts';
@@ -11,7 +13,12 @@ let light: Gallery;
 
 beforeAll(async () => {
   whole = await serveGallery();
-  light = await serveGallery(0, [lightPreact]);
+  // As the content script is built: without the plugin for Preact.
+  light = await serveGallery(0, {
+    plugins: [],
+    resolve: { alias: [lightPreact, ...lightCatalogue()] },
+    build: { rolldownOptions: { input: fileURLToPath(new URL('gallery/floating.html', import.meta.url)) } },
+  });
 });
 afterAll(async () => {
   await whole?.close();
