@@ -16,11 +16,11 @@ export function plain(text: string): string {
  */
 export function labelKey(text: string): string {
   if (text.length > 200) return '';
-  return plain(text)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .normalize('NFC')
-    .replaceAll('’', "'")
-    .replace(/^[\s*•·-]+|[\s*:?.…-]+$/g, '');
+  const lower = plain(text).toLowerCase();
+  return (/[^ -~]/.test(lower) ? unaccented(lower) : lower).replace(/^[\s*•·-]+|[\s*:?.…-]+$/g, '');
+}
+
+function unaccented(text: string): string {
+  const letters = text.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
+  return letters.normalize('NFC').replaceAll('’', "'");
 }

@@ -16,6 +16,7 @@ beforeAll(async () => {
   // As the content script is built: without the plugin for Preact.
   light = await serveGallery(0, {
     plugins: [],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     resolve: { alias: [lightPreact, ...lightCatalogue()] },
     build: { rolldownOptions: { input: fileURLToPath(new URL('gallery/floating.html', import.meta.url)) } },
   });
