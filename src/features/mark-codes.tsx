@@ -84,7 +84,9 @@ export function onPage(visit: Visit, tools: PageTools): (by: 1 | -1) => void {
     void fetchTexts(codes.map(code => code.ref));
   };
   const changes = watchChanges(document, overlay.isOurs, look, visit.signal);
-  look();
+  // The visit begins before the page has come: nothing is there to be read yet.
+  if (document.body) look();
+  else changes.watch([document]);
 
   return by => {
     const visible = codes.filter(code => code === current || (stillStands(code) && rectsOf(code).length > 0));
