@@ -1,4 +1,5 @@
 import type { Family } from './codes.ts';
+import { inContext } from './context.ts';
 import type { FieldName } from './field-names.ts';
 import { meaningOfLabel, meaningOfName, serviceNamed } from './labels.ts';
 import { plain } from './text.ts';
@@ -25,7 +26,7 @@ export type Pair = {
 /** A named value of a page: what a pair stands for. */
 export type Field = {
   readonly field: FieldName;
-  readonly family?: Family;
+  readonly family?: Family | undefined;
   /** The label as the page writes it. */
   readonly label: string;
   /** The value as it stands, white space folded; of a service, the service's name in our catalogue. */
@@ -39,7 +40,7 @@ export type Field = {
  * a heading counts when it names a service or a section, since both end what came before.
  */
 export function fieldsOf(pairs: readonly Pair[]): Field[] {
-  return pairs.flatMap(pair => fieldOf(pair) ?? []);
+  return inContext(pairs.flatMap(pair => fieldOf(pair) ?? []));
 }
 
 function fieldOf({ name, label = '', value, path, cell = false }: Pair): Field | undefined {

@@ -32,8 +32,10 @@ export function onPage(visit: Visit, tools: PageTools): (by: 1 | -1) => void {
     const missing = new Map(refs.filter(ref => !texts.has(keyOf(ref))).map(ref => [keyOf(ref), ref]));
     if (missing.size === 0) return;
     const reply = await ask('explain', { refs: [...missing.values()].slice(0, 2000) });
-    if (reply.ok) for (const text of reply.value.texts) texts.set(keyOf(text.ref), text);
-    else if (reply.why === 'orphan') tools.retire();
+    if (reply.ok) {
+      overlay.dress(reply.value.sheet);
+      for (const text of reply.value.texts) texts.set(keyOf(text.ref), text);
+    } else if (reply.why === 'orphan') tools.retire();
   };
 
   const explain = (showing: Showing) => {
@@ -82,7 +84,9 @@ export function onPage(visit: Visit, tools: PageTools): (by: 1 | -1) => void {
     void fetchTexts(codes.map(code => code.ref));
   };
   const changes = watchChanges(document, overlay.isOurs, look, visit.signal);
-  look();
+  // The visit begins before the page has come: nothing is there to be read yet.
+  if (document.body) look();
+  else changes.watch([document]);
 
   return by => {
     const visible = codes.filter(code => code === current || (stillStands(code) && rectsOf(code).length > 0));

@@ -1,4 +1,4 @@
-import type { Family } from '../domain/codes.ts';
+import { type CodeRef, type Family, families } from '../domain/codes.ts';
 import { type Catalogue, type CodeFile, catalogueOf, type WordFile } from '../domain/explanations.ts';
 import type { Language } from './language.ts';
 
@@ -21,4 +21,10 @@ export function catalogueIn(language: Language): Catalogue {
   const catalogue = catalogueOf(files, words);
   made.set(language, catalogue);
   return catalogue;
+}
+
+/** Every code of the catalogue, the families in the order of their likelihood, each in the order of its file. */
+export function allCodes(): CodeRef[] {
+  const byFamily = new Map(files.map(file => [file.family, file.codes]));
+  return families.flatMap(family => (byFamily.get(family) ?? []).map(({ code }) => ({ family, code })));
 }

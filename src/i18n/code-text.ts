@@ -1,5 +1,14 @@
 import type { CodeRef } from '../domain/codes.ts';
-import { type Explanation, isReply, type ReplyFacts, type Tone, toneOf } from '../domain/explanations.ts';
+import {
+  type BesideFacts,
+  type CodeFacts,
+  type Explanation,
+  isReply,
+  type ReplyFacts,
+  type Retry,
+  type Tone,
+  toneOf,
+} from '../domain/explanations.ts';
 import type { Words } from './en.ts';
 
 /** A verdict in words, with the tone that gives it its colour and shape. */
@@ -56,27 +65,41 @@ function knownText(
   words: Words,
 ): Omit<CodeText, 'spoken'> {
   const reply = isReply(facts) ? facts : undefined;
-  const tone = toneOf(facts);
   const source = words.code.source(facts.confidence, facts.seen);
   return {
     ref,
     known: true,
     family: words.families[ref.family],
     name: own.name,
-    verdicts: reply
-      ? [{ tone, text: words.outcomes[reply.outcome] }, ...retryVerdict(reply, words)]
-      : [{ tone, text: words.tones[tone] }],
+    verdicts: isReply(facts) ? replyVerdicts(facts, words) : besideVerdicts(facts, words),
     meaning: own.meaning,
     rows: [{ label: words.code.doNow, text: own.next }, ...(reply ? replyRows(reply, words) : [])],
     customer: reply ? words.customerSentences[reply.customer] : undefined,
-    footnotes: [...(reply ? twinsText(reply, words) : []), source],
+    footnotes: [...commonly(ref, words), ...twinsText(facts, words), source],
   };
 }
 
-function retryVerdict({ outcome, retry }: ReplyFacts, words: Words): Verdict[] {
-  if (outcome === 'success' || retry === 'no') return [];
-  const tone = retry === 'later' || retry === 'after-fix' ? 'neutral' : 'warning';
+function replyVerdicts(facts: ReplyFacts, words: Words): Verdict[] {
+  const happened = { tone: toneOf(facts), text: words.outcomes[facts.outcome] };
+  return facts.outcome === 'success' ? [happened] : [happened, ...retryVerdict(facts.retry, words)];
+}
+
+/** A neutral code has no verdict: its name says it. */
+function besideVerdicts({ tone, retry, fee }: BesideFacts, words: Words): Verdict[] {
+  const verdict = tone === 'neutral' ? [] : [{ tone, text: words.tones[tone] }];
+  const cost: Verdict[] = fee ? [{ tone: 'warning', text: words.code.fee }] : [];
+  return [...(retry ? retryVerdict(retry, words) : verdict), ...cost];
+}
+
+function retryVerdict(retry: Retry | 'up-to-15', words: Words): Verdict[] {
+  if (retry === 'no') return [];
+  const tone = retry === 'later' || retry === 'after-fix' || retry === 'up-to-15' ? 'neutral' : 'warning';
   return [{ tone, text: words.retries[retry] }];
+}
+
+/** Processors have answers of their own: where we read one as most of them mean it, we say so. */
+function commonly({ family }: CodeRef, words: Words): string[] {
+  return family === 'processor-scheme' ? [words.code.commonly] : [];
 }
 
 function replyRows(reply: ReplyFacts, words: Words): { label: string; text: string }[] {
@@ -91,10 +114,11 @@ function replyRows(reply: ReplyFacts, words: Words): { label: string; text: stri
   ];
 }
 
-function twinsText(reply: ReplyFacts, words: Words): string[] {
-  const twins = Object.entries(reply.twins).flatMap(([family, codes = []]) => {
+function twinsText(facts: CodeFacts, words: Words): string[] {
+  const twins = Object.entries(facts.twins ?? {}).flatMap(([family, codes = []]) => {
     const name = Object.entries(words.families).find(([key]) => key === family)?.[1];
     return name && codes.length > 0 ? [words.code.twin(codes.join(', '), name)] : [];
   });
-  return twins.length > 0 ? [words.code.also(twins.join('; '))] : [];
+  if (twins.length === 0) return [];
+  return [isReply(facts) ? words.code.also(twins.join('; ')) : words.code.comesWith(twins.join('; '))];
 }

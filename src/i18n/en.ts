@@ -18,9 +18,8 @@ const outcomes = {
 const tones = {
   good: 'Good',
   warning: 'Take care',
-  bad: 'Does not match',
-  neutral: 'No result',
-} satisfies Record<Tone, string>;
+  bad: 'Problem',
+} satisfies Record<Exclude<Tone, 'neutral'>, string>;
 
 const retries = {
   'after-fix': 'Correct it, then send again',
@@ -28,7 +27,8 @@ const retries = {
   'never-same-card': 'Never repeat with this card',
   later: 'Can be sent again later',
   'look-first': 'Look it up before sending again',
-} satisfies Record<Exclude<Retry, 'no'>, string>;
+  'up-to-15': 'At most 15 tries in 30 days',
+} satisfies Record<Exclude<Retry, 'no'> | 'up-to-15', string>;
 
 const actors = {
   customer: 'The customer',
@@ -194,6 +194,9 @@ export const en = {
     nothingToTell: 'Nothing: this is between you and Cybersource.',
     askIssuer:
       'The bank can say more when the customer gives it the Transaction Reference Number (the Companion copies it).',
+    fee: 'Another try can cost a fee',
+    commonly: 'As most processors use it; yours can mean something else.',
+    comesWith: (twins: string) => `Comes with one of: ${twins}`,
     also: (twins: string) => `Also: ${twins}`,
     twin: (code: string, family: string) => `${code} (${family})`,
     source: (confidence: keyof typeof sources, seen: number) => `${sources[confidence]}, ${seen}`,

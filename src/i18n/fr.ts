@@ -55,8 +55,7 @@ export const fr: Words = {
   tones: {
     good: 'Bon',
     warning: 'À vérifier',
-    bad: 'Ne concorde pas',
-    neutral: 'Sans résultat',
+    bad: 'Problème',
   },
   retries: {
     'after-fix': 'Corriger, puis renvoyer',
@@ -64,6 +63,7 @@ export const fr: Words = {
     'never-same-card': 'Ne jamais réessayer avec cette carte',
     later: 'Peut être renvoyé plus tard',
     'look-first': 'Vérifier avant de renvoyer',
+    'up-to-15': 'Au plus 15 tentatives en 30 jours',
   },
   actors: {
     customer: 'Le client',
@@ -188,6 +188,9 @@ export const fr: Words = {
     nothingToTell: 'Rien : cela se règle entre vous et Cybersource.',
     askIssuer:
       'La banque peut en dire plus si le client lui donne le numéro de référence de la transaction (TRN), que Companion copie pour vous.',
+    fee: 'Une nouvelle tentative peut entraîner des frais',
+    commonly: 'Selon l’usage de la plupart des processeurs ; le vôtre peut lui donner un autre sens.',
+    comesWith: twins => `Accompagne l’un de ces codes : ${twins}`,
     also: twins => `Aussi : ${twins}`,
     twin: (code, family) => `${code} (${family})`,
     source: (confidence, seen) => `${sources[confidence]}, ${seen}`,

@@ -3,8 +3,8 @@ import css from './marks.css?inline';
 import { watchNear } from './near.ts';
 import { isText, type Root } from './walk.ts';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+/** Made for the first shadow root that needs it. */
+let sheet: CSSStyleSheet | undefined;
 
 /** How far outside the viewport codes are marked ahead of scrolling. */
 const ahead = '300px';
@@ -111,11 +111,16 @@ function rangesOf(code: CodeOnPage): StaticRange[] {
  * (a style sheet of the root, not a node in it).
  */
 function adopt(root: Root): void {
-  if (!CSS.supports('-moz-appearance', 'none') || root.adoptedStyleSheets.includes(sheet)) return;
+  if (!CSS.supports('-moz-appearance', 'none')) return;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  if (root.adoptedStyleSheets.includes(sheet)) return;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 function withdraw(root: Root): void {
-  if (!root.adoptedStyleSheets.includes(sheet)) return;
+  if (!sheet || !root.adoptedStyleSheets.includes(sheet)) return;
   root.adoptedStyleSheets = root.adoptedStyleSheets.filter(other => other !== sheet);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { families as allFamilies, type Family } from '../../src/domain/codes.ts';
 import { labelKey } from '../../src/domain/text.ts';
 import { clashes, type Spelling } from './clashes.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
@@ -15,8 +16,8 @@ type Label = {
 
 const schema = readJson('schemas/labels.json');
 
-/** The family of codes that each field holds; every family has to stand under one label. */
-const families: Readonly<Record<string, string>> = {
+/** The family of codes that each field holds. */
+const families: Readonly<Record<string, Family>> = {
   reasonCode: 'simple-order',
   replyFlag: 'scmp',
   decision: 'decision',
@@ -26,6 +27,63 @@ const families: Readonly<Record<string, string>> = {
   cvn: 'cvn',
   electronicVerification: 'electronic-verification',
   accountName: 'account-name',
+  cardType: 'card-type',
+  processorResponse: 'processor-scheme',
+  merchantAdvice: 'advice-mastercard',
+  requestResult: 'request-result',
+  paEnrolled: 'pa-enrolled',
+  paStatus: 'pa-status',
+  paStatusReason: 'pa-status-reason',
+  paResult: 'pa-result',
+  paPath: 'pa-path',
+  paType: 'pa-type',
+  paEffectiveType: 'pa-effective-type',
+  paChallengeRequired: 'pa-challenge-required',
+  paChallengeCancel: 'pa-challenge-cancel',
+  paWhiteList: 'pa-white-list',
+  eci: 'eci',
+  eciRaw: 'eci-raw',
+  commerceIndicator: 'commerce-indicator',
+  ucaf: 'ucaf',
+  cavvAlgorithm: 'cavv-algorithm',
+  cavvResponse: 'cavv-response',
+  dsError: 'ds-error',
+  riskFactor: 'risk-factor',
+  smartAuthorizationFactor: 'smart-authorization-factor',
+  informationCode: 'information-code',
+  dmDecision: 'dm-decision',
+  ruleEvaluation: 'rule-evaluation',
+  fraudMarking: 'fraud-marking',
+  alternativeStatus: 'alternative-status',
+  walletStatus: 'wallet-status',
+  paypalStatus: 'paypal-status',
+  reportStatus: 'report-status',
+  bankReturn: 'ach-return',
+  bankChange: 'ach-change',
+  service: 'application',
+};
+
+/** The families without a label of their own, and how one comes to them; every other family stands under one label. */
+const withoutLabel: Readonly<Partial<Record<Family, string>>> = {
+  'processor-amex': 'read for processorResponse where the page names this processor',
+  'processor-elavon': 'read for processorResponse where the page names this processor',
+  'processor-gpn': 'read for processorResponse where the page names this processor',
+  'processor-latin-america': 'read for processorResponse where the page names this processor',
+  'processor-omnipay': 'read for processorResponse where the page names this processor',
+  'processor-paymentech': 'read for processorResponse where the page names this processor',
+  'processor-uatp': 'read for processorResponse where the page names this processor',
+  'processor-alternative': 'read for processorResponse where the payment is an alternative one',
+  'direct-debit-return': 'read for bankReturn where the payment is a direct debit',
+  'advice-visa': 'read for merchantAdvice where the card is a Visa',
+  'advice-barclays': 'read for merchantAdvice where the processor is Barclays',
+  'advice-barclays-raw': 'read for merchantAdviceRaw where the processor is Barclays',
+  'report-action': 'a column of a report, called Action: too ordinary a label',
+  'payment-event': 'a column of a report, called Event: too ordinary a label',
+  phase: 'headings of a list of the Business Center, not values beside a label',
+  'billing-agreement-status': 'stands under Status, which holds the status of the transaction',
+  'batch-upload-status': 'stands under Status, which holds the status of the transaction',
+  'updater-status': 'stands under Status, which holds the status of the transaction',
+  'invoice-status': 'stands under Status, which holds the status of the transaction',
 };
 
 function problemsOf(file: string, text: string): Problem[] {
@@ -61,9 +119,31 @@ test('every label fits the schema and stands for one field', () => {
   expect(told(problemsOf(file, text))).toBe('');
 });
 
-test('every family of codes stands under a label', () => {
+test('every family of codes stands under a label, or it is said why not', () => {
   const { labels } = JSON.parse(readText('labels.json').text) as { labels: readonly Label[] };
-  expect(labels.flatMap(({ family }) => family ?? []).sort()).toEqual(Object.values(families).sort());
+  const labelled = labels.flatMap(({ family }) => family ?? []);
+  expect(labelled.toSorted()).toEqual(Object.values(families).sort());
+  expect([...labelled, ...Object.keys(withoutLabel)].sort()).toEqual(allFamilies.toSorted());
+});
+
+test('labels of supporting codes stand for their own field', () => {
+  const { labels } = JSON.parse(readText('labels.json').text) as { labels: readonly Label[] };
+  const fieldOf = (text: string) =>
+    labels.find(({ texts }) =>
+      Object.values(texts)
+        .flat()
+        .some(each => labelKey(each) === labelKey(text)),
+    )?.field;
+  expect(
+    ['Commerce Indicator', 'ECI', 'ECI Raw', 'RCode', 'MAC', 'Velocity Information', 'Risk factors:'].map(fieldOf),
+  ).toEqual(['commerceIndicator', 'eci', 'eciRaw', 'requestResult', 'merchantAdvice', 'informationCode', 'riskFactor']);
+  expect(fieldOf('Return Code')).toBe('other');
+  const names = labels.flatMap(({ field, names }) => names.map(name => [name, field]));
+  expect(Object.fromEntries(names)).toMatchObject({
+    afsReply_velocityInfoCode: 'informationCode',
+    decisionReply_velocityInfoCode: 'other',
+    cardType: 'cardType',
+  });
 });
 
 test('what only looks like a Transaction Reference Number is not one', () => {

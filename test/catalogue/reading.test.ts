@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { codesIn, type Family } from '../../src/domain/codes.ts';
+
+// How values of the supporting families are read: which are codes, where each stands, and what is left alone.
+
+describe('supporting codes under their own label', () => {
+  const read: [family: Family, value: string, codes: string[]][] = [
+    ['information-code', 'MM-BIN', ['MM-BIN']],
+    ['information-code', 'MM-BIN^COR-BA', ['MM-BIN', 'COR-BA']],
+    ['information-code', 'MM-BIN, COR-BA', ['MM-BIN', 'COR-BA']],
+    ['information-code', 'MM-BIN^NEW-CODE', ['MM-BIN', 'NEW-CODE']],
+    ['information-code', 'MM-BIN: card country', ['MM-BIN']],
+    ['risk-factor', 'C^H', ['C', 'H']],
+    ['risk-factor', 'C, H', ['C', 'H']],
+    ['risk-factor', 'C', ['C']],
+    ['commerce-indicator', 'vbv', ['vbv']],
+    ['commerce-indicator', 'Internet', ['internet']],
+    ['commerce-indicator', '5', ['5']],
+    ['application', 'ics_auth, ics_bill', ['ics_auth', 'ics_bill']],
+    ['card-type', '001', ['001']],
+    ['card-type', '002 - Mastercard', ['002']],
+    ['pa-result', '-1', ['-1']],
+    ['request-result', '-1', ['-1']],
+    ['processor-scheme', '05', ['05']],
+    ['processor-scheme', '05: Do not honor', ['05']],
+    ['processor-uatp', '9SPDY', ['9SPDY']],
+    ['advice-mastercard', '03', ['03']],
+    ['paypal-status', 'Partially_Refunded', ['Partially_Refunded']],
+    ['fraud-marking', 'creditback', ['creditback']],
+  ];
+  test.each(read)('%s %j is %j', (family, value, codes) => {
+    const found = codesIn(family, value);
+    expect(found.map(({ code }) => code)).toEqual(codes);
+    expect(found.map(({ start, end }) => value.slice(start, end).toUpperCase())).toEqual(
+      codes.map(code => code.toUpperCase()),
+    );
+  });
+
+  const left: [family: Family, value: string][] = [
+    ['information-code', 'Non-US'],
+    ['information-code', 'pre-auth'],
+    ['risk-factor', 'Many card numbers'],
+    ['card-type', 'Visa'],
+    ['card-type', '001 Sample Street'],
+    ['processor-scheme', 'Approved'],
+    ['processor-scheme', '100'],
+    ['processor-scheme', '05 Sample Street'],
+    ['fraud-marking', 'Suspected'],
+    ['report-status', 'Completed'],
+    ['invoice-status', 'Paid'],
+    ['alternative-status', 'pending'],
+    ['phase', 'Pending'],
+    ['eci', '99'],
+    ['eci-raw', '99'],
+    ['request-result', '1.5'],
+    ['request-result', '2'],
+  ];
+  test.each(left)('%s %j is no code', (family, value) => {
+    expect(codesIn(family, value)).toEqual([]);
+  });
+
+  test.each<[Family, string]>([
+    ['information-code', 'NEW-CODE'],
+    ['advice-visa', '7'],
+    ['advice-mastercard', '31'],
+    ['card-type', '099'],
+    ['pa-status-reason', '90'],
+    ['ds-error', '999'],
+    ['ach-return', 'R85'],
+  ])('%s %j is a code that is not in our list', (family, code) => {
+    expect(codesIn(family, code)).toMatchObject([{ code, known: false }]);
+  });
+
+  test('the same digits are read by the family alone', () => {
+    expect(codesIn('processor-amex', '000')).toMatchObject([{ family: 'processor-amex', known: true }]);
+    expect(codesIn('processor-paymentech', '000')).toMatchObject([{ family: 'processor-paymentech', known: true }]);
+    expect(codesIn('processor-scheme', '000')).toEqual([]);
+  });
+});
