@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Language, languages, pickLanguage } from '../i18n/language.ts';
 import { browser } from './browser.ts';
+import { settingsKey } from './settings-changes.ts';
 
 /** The settings, and their defaults: a stored value that is missing, wrong or from another version becomes its default. */
 const schema = v.object({
@@ -8,8 +9,6 @@ const schema = v.object({
 });
 
 export type Settings = v.InferOutput<typeof schema>;
-
-const key = 'settings';
 
 /** Any stored value made into settings. */
 export function repairSettings(stored: unknown): Settings {
@@ -19,12 +18,12 @@ export function repairSettings(stored: unknown): Settings {
 
 /** The settings as stored; the defaults where the browser does not give them. */
 export async function readSettings(): Promise<Settings> {
-  const stored: Record<string, unknown> = await browser.storage.local.get(key).catch(() => ({}));
-  return repairSettings(stored[key]);
+  const stored: Record<string, unknown> = await browser.storage.local.get(settingsKey).catch(() => ({}));
+  return repairSettings(stored[settingsKey]);
 }
 
 export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [key]: settings });
+  await browser.storage.local.set({ [settingsKey]: settings });
 }
 
 /** The language to speak now. */

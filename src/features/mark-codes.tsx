@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ask, isConnected } from '../browser/messages.ts';
+import { onSettingsChange } from '../browser/settings-changes.ts';
 import type { CodeRef } from '../domain/codes.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import { watchChanges } from '../page/changes.ts';
@@ -20,7 +21,7 @@ import { CodeCard } from '../ui/code-card.tsx';
  */
 export function onPage(visit: Visit, tools: PageTools): (by: 1 | -1) => void {
   const { document, overlay } = tools;
-  const texts = new Map<string, CodeText>();
+  let texts = new Map<string, CodeText>();
   let codes: readonly CodeOnPage[] = [];
   /** The code that was explained last: from there the keyboard goes on. */
   let current: CodeOnPage | undefined;
@@ -31,10 +32,11 @@ export function onPage(visit: Visit, tools: PageTools): (by: 1 | -1) => void {
   const fetchTexts = async (refs: readonly CodeRef[]) => {
     const missing = new Map(refs.filter(ref => !texts.has(keyOf(ref))).map(ref => [keyOf(ref), ref]));
     if (missing.size === 0) return;
+    const asked = texts;
     const reply = await ask('explain', { refs: [...missing.values()].slice(0, 2000) });
     if (reply.ok) {
       overlay.dress(reply.value.sheet);
-      for (const text of reply.value.texts) texts.set(keyOf(text.ref), text);
+      for (const text of reply.value.texts) asked.set(keyOf(text.ref), text);
     } else if (reply.why === 'orphan') tools.retire();
   };
 
@@ -84,6 +86,12 @@ export function onPage(visit: Visit, tools: PageTools): (by: 1 | -1) => void {
     void fetchTexts(codes.map(code => code.ref));
   };
   const changes = watchChanges(document, overlay.isOurs, look, visit.signal);
+  // They may change the language, so all words are had anew; those that are on their way are in the old one.
+  const forget = () => {
+    texts = new Map();
+    void fetchTexts(codes.map(code => code.ref));
+  };
+  onSettingsChange(forget, visit.signal);
   // The visit begins before the page has come: nothing is there to be read yet.
   if (document.body) look();
   else changes.watch([document]);

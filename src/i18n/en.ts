@@ -261,6 +261,8 @@ export const en = {
     notReadyWhat: 'Wait until the transaction is there. The Companion reads it as soon as it appears.',
     access: 'The Companion may not read this page yet',
     accessWhat: 'Your browser asks you to allow it for the Business Center. It reads nothing anywhere else.',
+    accessOnce: 'Your browser lets the Companion read this page only now that you have opened it here.',
+    accessOnceWhat: 'Allow it for the Business Center, and codes are explained on every page.',
     allow: 'Allow',
     refused: 'Without that permission the Companion cannot read this page. You can allow it at any time here.',
     updated: 'This page was opened before the Companion was installed or updated',

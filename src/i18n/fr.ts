@@ -257,6 +257,8 @@ export const fr: Words = {
     notReadyWhat: 'Attendez que la transaction s’affiche. Companion la lit dès qu’elle apparaît.',
     access: 'Companion ne peut pas encore lire cette page',
     accessWhat: 'Votre navigateur vous demande de l’autoriser pour le Business Center. Il ne lit rien ailleurs.',
+    accessOnce: 'Votre navigateur ne laisse Companion lire cette page que parce que vous l’avez ouvert ici.',
+    accessOnceWhat: 'Autorisez-le pour le Business Center : les codes seront expliqués sur toutes les pages.',
     allow: 'Autoriser',
     refused:
       'Sans cette autorisation, Companion ne peut pas lire cette page. Vous pouvez l’accorder ici à tout moment.',

@@ -22,6 +22,8 @@ export type AppProps = {
   readonly choice: LanguageChoice;
   /** True after the person has answered the browser's question with no. */
   readonly isRefused: boolean;
+  /** True where the browser lets us read this page only because the popup was opened over it. */
+  readonly isOnce: boolean;
   readonly copy: Copy;
   readonly onChoice: (choice: LanguageChoice) => void;
   readonly onAllow: () => void;
@@ -39,7 +41,10 @@ export function App(props: AppProps) {
         <h1>{words.popup.name}</h1>
         {'site' in state && <Portal site={state.site} words={words} />}
       </header>
-      <main>{bodyOf(props)}</main>
+      <main>
+        {bodyOf(props)}
+        {props.isOnce && <AccessOnce {...props} />}
+      </main>
       <Foot {...props} />
     </div>
   );
@@ -89,6 +94,19 @@ function bodyOf(props: AppProps): ComponentChildren {
     case 'transactions':
       return <Transactions {...state} mentioned={state.words} texts={texts} words={words} copy={copy} />;
   }
+}
+
+function AccessOnce({ words: { popup }, onAllow }: AppProps) {
+  return (
+    <section class="section once">
+      <p>
+        {popup.accessOnce} <span class="quiet">{popup.accessOnceWhat}</span>
+      </p>
+      <button type="button" class="button" onClick={onAllow}>
+        {popup.allow}
+      </button>
+    </section>
+  );
 }
 
 function Foot({ words, choice, onChoice }: AppProps) {

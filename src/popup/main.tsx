@@ -74,12 +74,9 @@ function paint(): void {
   document.documentElement.lang = language;
   document.title = words.popup.name;
   const state = popupState(known);
-  render(
-    <App
-      {...{ state, texts, language, words, choice, isRefused, copy, onChoice, onAllow, onReload, onOpen, onMend }}
-    />,
-    root,
-  );
+  const isOnce = known?.access === false && known.reply?.ok === true;
+  const given = { state, texts, language, words, choice, isRefused, isOnce };
+  render(<App {...given} {...{ copy, onChoice, onAllow, onReload, onOpen, onMend }} />, root);
 }
 
 async function onChoice(chosen: LanguageChoice): Promise<void> {

@@ -51,7 +51,13 @@ describe.each(['chromium', 'firefox'] as const)('a person who has withheld the a
   if (kind === 'firefox')
     test('is given the one page on which the popup is opened', async () => {
       await desk.open(detailsOf(declined.id));
-      await shows(await desk.popup(), `${declined.reconciliationId}`);
+      const popup = await desk.popup();
+      await shows(popup, `${declined.reconciliationId}`);
+      await shows(popup, words.accessOnce);
+      await hasFocus(popup, words.copy);
+      await clickThatCloses(popup, '.once button');
+      await (await desk.lab.permissionPrompt()).deny();
+      await shows(popup, `${declined.reconciliationId}`);
       await desk.open('https://example.shop/');
     });
 

@@ -67,7 +67,8 @@ describe.each(['chromium', 'firefox'] as const)('the language of the person, in 
     await copiesAll(desk, 'fr');
   });
 
-  test('reaches the tooltip of the next page', async () => {
+  test('reaches the tooltip of the page that is open, and of the next one', async () => {
+    expect((await pointAt(desk.lab, desk.page, '204')).text).toContain(names.fr);
     await desk.open(detailsOf(declined.id));
     const { text } = await pointAt(desk.lab, desk.page, '204');
     expect(text).toContain(names.fr);

@@ -38,6 +38,9 @@ if (gallery) {
       <Part name="popup-access-refused">
         <Popup state={{ kind: 'access' }} language={language} canCopy={canCopy} isRefused />
       </Part>
+      <Part name="popup-access-once">
+        <Popup state={states['refused'] ?? { kind: 'loading' }} language={language} canCopy={canCopy} isOnce />
+      </Part>
       <Floating
         language={language}
         part={(name, children) => (

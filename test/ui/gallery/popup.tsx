@@ -11,8 +11,9 @@ export function Popup(props: {
   canCopy: boolean;
   withoutTexts?: boolean;
   isRefused?: boolean;
+  isOnce?: boolean;
 }) {
-  const { state, canCopy, withoutTexts = false, isRefused = false } = props;
+  const { state, canCopy, withoutTexts = false, isRefused = false, isOnce = false } = props;
   const [language, setLanguage] = useState(props.language);
   const texts = withoutTexts ? [] : codesToExplain(state).map(({ family, code }) => textOf(family, code, language));
   return (
@@ -24,6 +25,7 @@ export function Popup(props: {
         words={wordsIn(language)}
         choice={language}
         isRefused={isRefused}
+        isOnce={isOnce}
         copy={text => {
           document.body.dataset['copied'] = text;
           return Promise.resolve(canCopy);
