@@ -16,7 +16,8 @@ const forMaintainers = new Set(['$schema', 'sources', 'note', 'confidence', 'pre
  */
 export function lightCatalogue(): { find: RegExp; replacement: string }[] {
   mkdirSync(light, { recursive: true });
-  for (const table of ['services', 'sites', 'landmarks', 'processors']) write(`${table}.json`, read(`${table}.json`));
+  for (const table of ['services', 'sites', 'landmarks', 'processors', 'brands'])
+    write(`${table}.json`, read(`${table}.json`));
   const { labels }: { labels: readonly { readonly names: readonly string[]; readonly family?: string }[] } =
     read('labels.json');
   // A name with a dot is a path in an answer of the APIs and no element's id.
@@ -24,10 +25,11 @@ export function lightCatalogue(): { find: RegExp; replacement: string }[] {
     labels: labels.map(label => ({ ...label, names: label.names.filter(name => !name.includes('.')) })),
   });
   // Only what a label on a page can lead to, or says by its own spelling what it is.
-  const { processors }: { processors: readonly { readonly family: string }[] } = read('processors.json');
+  const { processors }: { processors: readonly Readonly<Record<string, string>>[] } = read('processors.json');
   const onPages = new Set([
-    ...[...labels, ...processors].map(({ family }) => family),
-    ...['scmp', 'rest-reason', 'advice-visa'],
+    ...labels.map(({ family }) => family),
+    ...processors.flatMap(({ family, advice, adviceRaw }) => [family, advice, adviceRaw]),
+    ...['scmp', 'rest-reason', 'advice-visa', 'processor-alternative'],
   ]);
   const spellings = readdirSync(join(full, 'codes')).flatMap(file => {
     const { family, codes }: { family: string; codes: readonly { readonly code: string }[] } = read(`codes/${file}`);
@@ -35,7 +37,10 @@ export function lightCatalogue(): { find: RegExp; replacement: string }[] {
   });
   write('spellings.json', Object.fromEntries(spellings));
   return [
-    { find: /^.*\/catalogue\/(labels|services|sites|landmarks|processors)\.json$/, replacement: `${light}/$1.json` },
+    {
+      find: /^.*\/catalogue\/(labels|services|sites|landmarks|processors|brands)\.json$/,
+      replacement: `${light}/$1.json`,
+    },
     { find: /^.*\/catalogue\/spellings\.json$/, replacement: `${light}/spellings.json` },
   ];
 }

@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { families } from '../domain/codes.ts';
+import { brands, families } from '../domain/codes.ts';
 import { languages } from '../i18n/language.ts';
 
-const codeRef = v.object({ family: v.picklist(families), code: v.pipe(v.string(), v.maxLength(60)) });
+const codeRef = v.object({
+  family: v.picklist(families),
+  code: v.pipe(v.string(), v.maxLength(60)),
+  brand: v.optional(v.picklist(brands)),
+  processor: v.optional(v.pipe(v.string(), v.maxLength(60))),
+});
 const tone = v.picklist(['good', 'warning', 'bad', 'neutral']);
 
 const codeText = v.object({

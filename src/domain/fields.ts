@@ -1,4 +1,4 @@
-import type { Family } from './codes.ts';
+import { type CodeAt, codesIn, type Family, type Given } from './codes.ts';
 import { inContext } from './context.ts';
 import { type FieldName, meaningOfLabel, meaningOfName, serviceNamed } from './labels.ts';
 import { plain } from './text.ts';
@@ -23,7 +23,7 @@ export type Pair = {
 };
 
 /** A named value of a page: what a pair stands for. */
-export type Field = {
+export type Field = Given & {
   readonly field: FieldName;
   readonly family?: Family;
   /** The label as the page writes it. */
@@ -40,6 +40,26 @@ export type Field = {
  */
 export function fieldsOf(pairs: readonly Pair[]): Field[] {
   return inContext(pairs.flatMap(pair => fieldOf(pair) ?? []));
+}
+
+/** The same by pair, for those who need to know from which pair a field was read. */
+export function fieldsByPair<P extends Pair>(pairs: readonly P[]): Map<P, Field> {
+  const meant = pairs.flatMap(pair => {
+    const field = fieldOf(pair);
+    return field ? [{ pair, field }] : [];
+  });
+  const read = inContext(meant.map(({ field }) => field));
+  return new Map(meant.map(({ pair, field }, i) => [pair, read[i] ?? field]));
+}
+
+/**
+ * The codes that a field holds, with what bears on their meaning.
+ *
+ * @param value where their places are wanted in another writing of the value, that one
+ */
+export function codesOfField({ family, brand, processor, value: own }: Field, value = own): CodeAt[] {
+  if (!family || !value) return [];
+  return codesIn(family, value).map(code => ({ ...code, ...(brand && { brand }), ...(processor && { processor }) }));
 }
 
 function fieldOf({ name, label = '', value, path, cell = false }: Pair): Field | undefined {

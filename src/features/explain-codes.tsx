@@ -1,4 +1,4 @@
-import type { CodeRef, Family } from '../domain/codes.ts';
+import { type CodeRef, type Family, keyOf } from '../domain/codes.ts';
 import type { Transaction } from '../domain/transaction.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
@@ -12,9 +12,10 @@ export type ListedCode = CodeRef & { readonly services: readonly string[] };
 /** Codes in the order of reading, each once, with the services of all its places. */
 export function listed(codes: readonly (CodeRef & { readonly services?: readonly string[] })[]): ListedCode[] {
   const list = new Map<string, ListedCode>();
-  for (const { family, code, services = [] } of codes) {
-    const key = keyOf({ family, code });
-    list.set(key, { family, code, services: [...new Set([...(list.get(key)?.services ?? []), ...services])] });
+  for (const { family, code, brand, processor, services = [] } of codes) {
+    const ref = { family, code, brand, processor };
+    const key = keyOf(ref);
+    list.set(key, { ...ref, services: [...new Set([...(list.get(key)?.services ?? []), ...services])] });
   }
   return [...list.values()];
 }
@@ -23,7 +24,7 @@ export function listed(codes: readonly (CodeRef & { readonly services?: readonly
 export function codesOf(transaction: Transaction): ListedCode[] {
   return listed(
     transaction.services.flatMap(({ service, codes }) =>
-      codes.map(({ family, code }) => ({ family, code, services: service ? [service] : [] })),
+      codes.map(code => ({ ...code, services: service ? [service] : [] })),
     ),
   );
 }
@@ -123,8 +124,4 @@ function Row({ code, text, services, words }: RowProps) {
 function textsOf(codes: readonly CodeRef[], texts: readonly CodeText[]): readonly CodeText[] {
   const wanted = new Set(codes.map(keyOf));
   return texts.filter(text => wanted.has(keyOf(text.ref)));
-}
-
-function keyOf({ family, code }: CodeRef): string {
-  return `${family} ${code}`;
 }

@@ -36,6 +36,31 @@ describe('supporting codes under their own label', () => {
     );
   });
 
+  // As tables and people write them.
+  const asWritten: [family: Family, value: string, code: string][] = [
+    ['processor-scheme', '5', '05'],
+    ['processor-scheme', ' ５１ ', '51'],
+    ['processor-scheme', '5 - Do not honor', '05'],
+    ['processor-scheme', 'n7', 'N7'],
+    ['processor-elavon', '05', '5'],
+    ['card-type', '1', '001'],
+    ['eci', '5', '05'],
+    ['advice-mastercard', '3', '03'],
+    ['information-code', '\tMM-BIN ', 'MM-BIN'],
+    ['risk-factor', 'c', 'C'],
+    ['avs', ' ｙ ', 'Y'],
+    ['simple-order', '２０３', '203'],
+    ['scmp', ' dcardrefused ', 'DCARDREFUSED'],
+  ];
+  test.each(asWritten)('%s %j is %s', (family, value, code) => {
+    expect(codesIn(family, value)).toMatchObject([{ code, known: true }]);
+  });
+
+  test('a zero is given back, never taken: 000 is an approval at one processor and a failure at another', () => {
+    expect(codesIn('advice-visa', '01')).toMatchObject([{ code: '01', known: false }]);
+    expect(codesIn('processor-scheme', '005')).toEqual([]);
+  });
+
   const left: [family: Family, value: string][] = [
     ['information-code', 'Non-US'],
     ['information-code', 'pre-auth'],
