@@ -1,7 +1,8 @@
 import type { AddressFault } from '../domain/address.ts';
-import type { Family } from '../domain/codes.ts';
+import type { Brand, Family } from '../domain/codes.ts';
 import type { EnquiryFacts } from '../domain/enquiry.ts';
 import type { Actor, CustomerSentence, Outcome, Retry, Tone } from '../domain/explanations.ts';
+import type { Fit, ToldScope } from '../domain/scope.ts';
 
 const outcomes = {
   success: 'Accepted',
@@ -124,6 +125,45 @@ const families = {
   'fraud-marking': 'Fraud marking',
 } satisfies Record<Family, string>;
 
+const brands = {
+  visa: 'Visa',
+  mastercard: 'Mastercard',
+  amex: 'American Express',
+  discover: 'Discover',
+  diners: 'Diners Club',
+  jcb: 'JCB',
+  elo: 'Elo',
+  rupay: 'RuPay',
+  'union-pay': 'China UnionPay',
+} satisfies Record<Brand, string>;
+
+const scopes = {
+  ...brands,
+  'not-mastercard': 'Visa, American Express, JCB and others, but not Mastercard',
+  us: 'cards issued in the U.S.',
+  'non-us-visa': 'Visa cards issued outside the U.S.',
+  paypal: 'PayPal',
+  cybersource: 'every card: Cybersource itself sets it, not the bank',
+  vpc: 'Visa Platform Connect',
+  'some-processors': 'some processors',
+  'elavon-europe': 'some processors in Europe',
+} satisfies Record<ToldScope, string>;
+
+/** How a code's scope goes with the card; `where` is the scope, `card` the brand of the card on the page. */
+const scope = {
+  'any-brand': where => `For ${where}.`,
+  fits: (where, card) => `For ${where}. This card: ${card}.`,
+  unsaid: where => `Only for ${where}. This page does not say the brand of the card.`,
+  misfits: (where, card) => `Only for ${where}, but this card is ${card}: ask your processor what it means here.`,
+} satisfies Record<Fit, (where: string, card: string) => string>;
+
+const visaCategories = {
+  1: 'The bank will never approve it: do not try again with the same card data, or it can cost a fee.',
+  2: 'Not now: at most 15 tries in 30 days, more can cost a fee.',
+  3: 'Correct the data first: at most 15 tries in 30 days, more can cost a fee.',
+  4: 'The bank gives no reason: at most 15 tries in 30 days, more can cost a fee.',
+};
+
 const services: Readonly<Record<string, string>> = {
   authorization: 'Authorization',
   capture: 'Capture',
@@ -182,6 +222,9 @@ export const en = {
   actors,
   customerSentences,
   families,
+  brands,
+  scopes,
+  visaCategories,
   faults,
   serviceName: (service: string) => services[service] ?? service,
 
@@ -193,10 +236,21 @@ export const en = {
     quoted: (sentence: string) => `“${sentence}”`,
     nothingToTell: 'Nothing: this is between you and Cybersource.',
     askIssuer:
-      'The bank can say more when the customer gives it the Transaction Reference Number (the Companion copies it).',
+      'The bank can say more when the customer gives it the Transaction Reference Number. Where this page shows one, the Companion copies it.',
+    askByRequestId: 'Give the Request ID: the Transaction Reference Number is for banks.',
+    holdsFor: 'Where it holds',
+    scope,
+    onVisa: 'On a Visa card',
     fee: 'Another try can cost a fee',
     commonly: 'As most processors use it; yours can mean something else.',
-    comesWith: (twins: string) => `Comes with one of: ${twins}`,
+    commonlyAt: (processor: string) =>
+      `As most processors use it; the processor on this page (${processor}) can mean something else.`,
+    readBy: (processor: string) => `Read by the list of the processor on this page (${processor}).`,
+    unconfirmed: 'Cybersource has not confirmed this: take it with care.',
+    disputed: 'Good sources disagree about this code: ask your processor where much depends on it.',
+    comesWith: (twins: string) => `Can come with: ${twins}`,
+    oneOf: (codes: string, family: string) => `one of ${codes} (${family})`,
+    near: (codes: string) => `Ours that look most like it: ${codes}.`,
     also: (twins: string) => `Also: ${twins}`,
     twin: (code: string, family: string) => `${code} (${family})`,
     source: (confidence: keyof typeof sources, seen: number) => `${sources[confidence]}, ${seen}`,

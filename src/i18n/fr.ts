@@ -39,6 +39,18 @@ const sources = {
   secondary: 'Autres sources, non confirmé',
 } as const;
 
+const brands = {
+  visa: 'Visa',
+  mastercard: 'Mastercard',
+  amex: 'American Express',
+  discover: 'Discover',
+  diners: 'Diners Club',
+  jcb: 'JCB',
+  elo: 'Elo',
+  rupay: 'RuPay',
+  'union-pay': 'China UnionPay',
+};
+
 /** Every sentence of the extension in French. The terms are those of the vendor’s French support page where it has them. */
 export const fr: Words = {
   outcomes: {
@@ -164,6 +176,24 @@ export const fr: Words = {
     'invoice-status': 'Statut de la facture',
     'fraud-marking': 'Marquage de fraude',
   },
+  brands,
+  scopes: {
+    ...brands,
+    'not-mastercard': 'Visa, American Express, JCB et autres, mais pas Mastercard',
+    us: 'les cartes émises aux États-Unis',
+    'non-us-visa': 'les cartes Visa émises hors des États-Unis',
+    paypal: 'PayPal',
+    cybersource: 'toutes les cartes (Cybersource attribue ce code lui-même, pas la banque)',
+    vpc: 'Visa Platform Connect',
+    'some-processors': 'certains processeurs',
+    'elavon-europe': 'certains processeurs en Europe',
+  },
+  visaCategories: {
+    1: 'La banque n’approuvera jamais : ne réessayez pas avec les mêmes données de carte, sinon des frais sont possibles.',
+    2: 'Pas maintenant : au plus 15 tentatives en 30 jours, au-delà des frais sont possibles.',
+    3: 'Corrigez d’abord les données : au plus 15 tentatives en 30 jours, au-delà des frais sont possibles.',
+    4: 'La banque ne donne pas de motif : au plus 15 tentatives en 30 jours, au-delà des frais sont possibles.',
+  },
   faults: {
     'not-secure': 'Elle commence par http: au lieu de https:.',
     'user-or-port': 'Elle contient un nom d’utilisateur, un numéro de port ou un point qui n’a rien à y faire.',
@@ -187,10 +217,27 @@ export const fr: Words = {
     quoted: sentence => `« ${sentence} »`,
     nothingToTell: 'Rien : cela se règle entre vous et Cybersource.',
     askIssuer:
-      'La banque peut en dire plus si le client lui donne le numéro de référence de la transaction (TRN), que Companion copie pour vous.',
+      'La banque peut en dire plus si le client lui donne le numéro de référence de la transaction (TRN). Si la page en affiche un, Companion le copie pour vous.',
+    askByRequestId: 'Donnez le Request ID : le numéro de référence de la transaction (TRN) est destiné aux banques.',
+    holdsFor: 'Où il s’applique',
+    scope: {
+      'any-brand': where => `Pour ${where}.`,
+      fits: (where, card) => `Pour ${where}. Cette carte : ${card}.`,
+      unsaid: where => `Seulement pour ${where}. La page n’indique pas la marque de la carte.`,
+      misfits: (where, card) =>
+        `Seulement pour ${where}, mais cette carte est une carte ${card} : demandez à votre processeur ce qu’il signifie ici.`,
+    },
+    onVisa: 'Sur une carte Visa',
     fee: 'Une nouvelle tentative peut entraîner des frais',
     commonly: 'Selon l’usage de la plupart des processeurs ; le vôtre peut lui donner un autre sens.',
-    comesWith: twins => `Accompagne l’un de ces codes : ${twins}`,
+    commonlyAt: processor =>
+      `Selon l’usage de la plupart des processeurs ; celui de cette page (${processor}) peut lui donner un autre sens.`,
+    readBy: processor => `Lu d’après la liste du processeur indiqué sur cette page (${processor}).`,
+    unconfirmed: 'Cybersource ne l’a pas confirmé : à prendre avec précaution.',
+    disputed: 'De bonnes sources se contredisent sur ce code : demandez à votre processeur si l’enjeu est important.',
+    comesWith: twins => `Peut accompagner : ${twins}`,
+    oneOf: (codes, family) => `l’un de ${codes} (${family})`,
+    near: codes => `Ceux de notre liste qui lui ressemblent le plus : ${codes}.`,
     also: twins => `Aussi : ${twins}`,
     twin: (code, family) => `${code} (${family})`,
     source: (confidence, seen) => `${sources[confidence]}, ${seen}`,
