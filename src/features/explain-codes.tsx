@@ -1,5 +1,6 @@
 import { type CodeRef, type Family, keyOf } from '../domain/codes.ts';
 import type { Transaction } from '../domain/transaction.ts';
+import { toneOfWhole, type Whole } from '../domain/whole.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
 import { CodeCard, CodeName } from '../ui/code-card.tsx';
@@ -61,17 +62,23 @@ export type ExplainCodesProps = {
   readonly texts: readonly CodeText[];
   /** Those of the codes that are one transaction's own, of which one decides; none for a page that only names codes. */
   readonly deciding: readonly CodeRef[];
+  /** What they mean together, where that is more than what one of them says. */
+  readonly whole?: Whole | undefined;
   readonly words: Words;
 };
 
 /** The verdict first, then every code as a row that opens. */
-export function Card({ codes, texts, deciding, words }: ExplainCodesProps) {
+export function Card({ codes, texts, deciding, whole, words }: ExplainCodesProps) {
   if (codes.length === 0) return <p class="quiet">{words.popup.noCodes}</p>;
   const byKey = new Map(texts.map(text => [keyOf(text.ref), text]));
   const severalServices = new Set(codes.flatMap(code => code.services)).size > 1;
   return (
     <div class="codes">
-      {deciding.length > 0 && <VerdictBox text={decisive(deciding, texts)} />}
+      {whole ? (
+        <VerdictBox tone={toneOfWhole(whole)} {...words.wholes[whole]} />
+      ) : (
+        deciding.length > 0 && <Deciding text={decisive(deciding, texts)} />
+      )}
       <h2 class="quiet">{words.popup.codes}</h2>
       <ul class="code-list">
         {codes.map(code => {
@@ -84,6 +91,23 @@ export function Card({ codes, texts, deciding, words }: ExplainCodesProps) {
         })}
       </ul>
     </div>
+  );
+}
+
+/** The verdict of the code that decides. Keeps its place while there is no text yet. */
+function Deciding({ text }: { text: CodeText | undefined }) {
+  if (!text) return <div class="verdict waiting" />;
+  const [outcome, retry] = text.verdicts;
+  return (
+    <VerdictBox
+      tone={outcome?.tone ?? 'neutral'}
+      word={outcome?.text}
+      name={<CodeName text={text} />}
+      meaning={text.meaning}
+      retry={retry?.text}
+      // The first row of every code is what to do now.
+      next={text.rows[0]?.text}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import type { Brand, Family } from '../domain/codes.ts';
 import type { EnquiryFacts } from '../domain/enquiry.ts';
 import type { Actor, CustomerSentence, Outcome, Retry, Tone } from '../domain/explanations.ts';
 import type { Fit, ToldScope } from '../domain/scope.ts';
+import type { Whole } from '../domain/whole.ts';
 
 const outcomes = {
   success: 'Accepted',
@@ -164,6 +165,84 @@ const visaCategories = {
   4: 'The bank gives no reason: at most 15 tries in 30 days, more can cost a fee.',
 };
 
+type WholeWords = { readonly word: string; readonly name: string; readonly meaning: string; readonly next: string };
+
+/** What the answers of a transaction mean together. */
+const wholes = {
+  'rejected-held': {
+    word: 'Rejected',
+    name: 'The bank approved, Decision Manager rejected',
+    meaning: 'The order is rejected, but the bank has set the customer’s money aside, and it can stay so for days.',
+    next: 'Do not ship. Reverse the authorization, unless you see that it has been reversed.',
+  },
+  'rejected-released': {
+    word: 'Rejected',
+    name: 'Decision Manager rejected, the money is free again',
+    meaning: 'The bank had approved; after the rejection the authorization was reversed.',
+    next: 'Do not ship. Nothing else to do.',
+  },
+  'rejected-collected': {
+    word: 'Rejected',
+    name: 'Decision Manager rejected, the money was taken',
+    meaning: 'The order is rejected, but the payment was captured all the same.',
+    next: 'Do not ship. Void the capture, or refund it if it is too late for that.',
+  },
+  'review-held': {
+    word: 'Held for review',
+    name: 'The bank approved, somebody must decide',
+    meaning: 'The bank has set the customer’s money aside. Decision Manager holds the order.',
+    next: 'Accept or reject the case before the authorization expires. If you reject it, have the authorization reversed.',
+  },
+  'review-released': {
+    word: 'Held for review',
+    name: 'The money is free again',
+    meaning: 'The order was held for review, and its authorization was reversed.',
+    next: 'Do not ship. To accept the order after all you need a new authorization.',
+  },
+  'review-collected': {
+    word: 'Held for review',
+    name: 'Held for review, the money was taken',
+    meaning: 'The order was held for review, and the payment was captured.',
+    next: 'Make sure that somebody accepted the case. If not, void the capture, or refund it.',
+  },
+  'check-held': {
+    word: 'Approved by the bank, then stopped',
+    name: 'The money is set aside',
+    meaning: 'The bank approved, then the check of the address or the security code, or your own settings, said no.',
+    next: 'Look at the order. If you accept it, capture the authorization; if not, reverse it.',
+  },
+  'check-released': {
+    word: 'Approved by the bank, then stopped',
+    name: 'The money is free again',
+    meaning: 'A check said no after the bank’s approval, and the authorization was reversed.',
+    next: 'Nothing to do. For a new try the customer should check what was typed.',
+  },
+  'check-collected': {
+    word: 'Accepted',
+    name: 'Captured although a check said no',
+    meaning: 'A check said no after the bank’s approval, and the payment was captured all the same.',
+    next: 'Make sure that somebody looked at the order before you ship.',
+  },
+  authenticated: {
+    word: 'Accepted',
+    name: 'Authorized after authentication',
+    meaning: 'First the customer had to authenticate, then the payment was authorized.',
+    next: 'Go on with the order. That authentication was asked for is no refusal.',
+  },
+  'capture-failed': {
+    word: 'Not collected',
+    name: 'The bank approved, the capture failed',
+    meaning: 'The customer’s money is set aside, but you do not get it yet.',
+    next: 'See below why the capture failed, mend that and capture again before the authorization expires; or reverse it.',
+  },
+  'refund-failed': {
+    word: 'Refund failed',
+    name: 'The payment went through, the refund did not',
+    meaning: 'The customer has paid and has not got the money back.',
+    next: 'See below why the refund failed, mend that and send only the refund again.',
+  },
+} satisfies Record<Whole, WholeWords>;
+
 const services: Readonly<Record<string, string>> = {
   authorization: 'Authorization',
   capture: 'Capture',
@@ -225,6 +304,7 @@ export const en = {
   brands,
   scopes,
   visaCategories,
+  wholes,
   faults,
   serviceName: (service: string) => services[service] ?? service,
 

@@ -194,6 +194,82 @@ export const fr: Words = {
     3: 'Corrigez d’abord les données : au plus 15 tentatives en 30 jours, au-delà des frais sont possibles.',
     4: 'La banque ne donne pas de motif : au plus 15 tentatives en 30 jours, au-delà des frais sont possibles.',
   },
+  wholes: {
+    'rejected-held': {
+      word: 'Rejeté',
+      name: 'Accord de la banque, rejet de Decision Manager',
+      meaning:
+        'La commande est rejetée, mais la banque a réservé l’argent du client, et cela peut durer plusieurs jours.',
+      next: 'N’expédiez pas. Annulez l’autorisation, sauf si vous voyez qu’elle l’est déjà.',
+    },
+    'rejected-released': {
+      word: 'Rejeté',
+      name: 'Rejet de Decision Manager, argent libéré',
+      meaning: 'La banque avait approuvé ; après le rejet, l’autorisation a été annulée.',
+      next: 'N’expédiez pas. Rien d’autre à faire.',
+    },
+    'rejected-collected': {
+      word: 'Rejeté',
+      name: 'Rejet de Decision Manager, argent encaissé',
+      meaning: 'La commande est rejetée, mais le paiement a tout de même été capturé.',
+      next: 'N’expédiez pas. Annulez la capture ou, s’il est trop tard, remboursez-la.',
+    },
+    'review-held': {
+      word: 'En attente d’examen',
+      name: 'Accord de la banque, quelqu’un doit décider',
+      meaning: 'La banque a réservé l’argent du client. Decision Manager retient la commande.',
+      next: 'Acceptez ou rejetez le dossier avant l’expiration de l’autorisation. Si vous le rejetez, faites annuler l’autorisation.',
+    },
+    'review-released': {
+      word: 'En attente d’examen',
+      name: 'L’argent est libéré',
+      meaning: 'La commande était en attente d’examen, et son autorisation a été annulée.',
+      next: 'N’expédiez pas. Pour accepter tout de même la commande, il faut une nouvelle autorisation.',
+    },
+    'review-collected': {
+      word: 'En attente d’examen',
+      name: 'En attente d’examen, argent encaissé',
+      meaning: 'La commande était en attente d’examen, et le paiement a été capturé.',
+      next: 'Assurez-vous que quelqu’un a accepté le dossier. Sinon, annulez la capture ou remboursez-la.',
+    },
+    'check-held': {
+      word: 'Accord de la banque, puis arrêt',
+      name: 'L’argent est réservé',
+      meaning:
+        'La banque a approuvé, puis le contrôle de l’adresse ou du cryptogramme, ou vos propres paramètres, ont dit non.',
+      next: 'Examinez la commande. Si vous l’acceptez, capturez l’autorisation ; sinon, annulez-la.',
+    },
+    'check-released': {
+      word: 'Accord de la banque, puis arrêt',
+      name: 'L’argent est libéré',
+      meaning: 'Un contrôle a dit non après l’accord de la banque, et l’autorisation a été annulée.',
+      next: 'Rien à faire. Pour une nouvelle tentative, le client doit vérifier ce qu’il a saisi.',
+    },
+    'check-collected': {
+      word: 'Accepté',
+      name: 'Capturé malgré un contrôle négatif',
+      meaning: 'Un contrôle a dit non après l’accord de la banque, et le paiement a tout de même été capturé.',
+      next: 'Assurez-vous que quelqu’un a examiné la commande avant d’expédier.',
+    },
+    authenticated: {
+      word: 'Accepté',
+      name: 'Autorisé après authentification',
+      meaning: 'Le client a d’abord dû s’authentifier, puis le paiement a été autorisé.',
+      next: 'Poursuivez la commande. Une demande d’authentification n’est pas un refus.',
+    },
+    'capture-failed': {
+      word: 'Non encaissé',
+      name: 'Accord de la banque, échec de la capture',
+      meaning: 'L’argent du client est réservé, mais vous ne le recevez pas encore.',
+      next: 'Voyez ci-dessous pourquoi la capture a échoué, corrigez et capturez de nouveau avant l’expiration de l’autorisation ; ou annulez-la.',
+    },
+    'refund-failed': {
+      word: 'Échec du remboursement',
+      name: 'Paiement réussi, remboursement échoué',
+      meaning: 'Le client a payé et n’a pas récupéré son argent.',
+      next: 'Voyez ci-dessous pourquoi le remboursement a échoué, corrigez et renvoyez seulement le remboursement.',
+    },
+  },
   faults: {
     'not-secure': 'Elle commence par http: au lieu de https:.',
     'user-or-port': 'Elle contient un nom d’utilisateur, un numéro de port ou un point qui n’a rien à y faire.',
