@@ -49,6 +49,13 @@ const fields: ReadonlySet<string> = new Set([
   'merchantName',
   'processor',
   'processorResponse',
+  'merchantAdvice',
+  'requestResult',
+  'eci',
+  'riskFactor',
+  'informationCode',
+  'dmDecision',
+  'ruleEvaluation',
   'service',
 ]);
 const keys = ['address', 'why', 'view', 'find', 'marks', 'leave', 'trn'];
