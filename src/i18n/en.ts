@@ -141,8 +141,8 @@ const brands = {
 const scopes = {
   ...brands,
   'not-mastercard': 'Visa, American Express, JCB and others, but not Mastercard',
-  us: 'cards issued in the U.S.',
-  'non-us-visa': 'Visa cards issued outside the U.S.',
+  us: 'cards issued in the United States',
+  'non-us-visa': 'Visa cards issued outside the United States',
   paypal: 'PayPal',
   cybersource: 'every card: Cybersource itself sets it, not the bank',
   vpc: 'Visa Platform Connect',

@@ -1,5 +1,6 @@
 import type { CodeFile, WordFile } from '../../src/domain/explanations.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
+import { nextStepProblems } from './next-step.ts';
 import type { Problem } from './problem.ts';
 import type { TextFile } from './read-catalogue.ts';
 import { contradictions } from './rules.ts';
@@ -33,6 +34,7 @@ export function problemsOf(files: readonly TextFile[], schemas: Schemas): Proble
     ...twinProblems(all.codes, all.unread),
     ...hintProblems(all.codes, all.unread),
     ...secretProblems(all.codes, wordsIn(all.words, 'en')),
+    ...nextStepProblems(all.codes, wordsIn(all.words, 'en')),
     ...missingWords(all),
     ...leftWords(all),
   ];
@@ -120,7 +122,14 @@ function codeProblems({ file, family, data }: Codes): Problem[] {
 }
 
 function wordsIn(words: readonly Words[], language: string): Map<string, WordFile> {
-  return new Map(words.filter(each => each.language === language).map(({ family, data }) => [family, data]));
+  return new Map(
+    words
+      .filter(each => each.language === language)
+      .map(({ family, data }) => {
+        const { $schema, ...own }: Record<string, WordFile[string]> = data;
+        return [family, own];
+      }),
+  );
 }
 
 function missingWords({ codes, words, languages, unread }: Opened): Problem[] {

@@ -132,6 +132,17 @@ test('words that speak of a suspicion are found where the code is no secret', ()
   expect(told(problemsOf(files('Refused'), schemas))).toBe('');
 });
 
+test.each([
+  ['Do not retry.', /2: its next step forbids another try, and "retry" is "later"/],
+  ['Give the bank the Transaction Reference Number.', /2: its next step wants the Transaction Reference Number/],
+])('the next step %j is found', (next, problem) => {
+  const files = [
+    { file: 'codes/advice-visa.json', text: JSON.stringify({ family: 'advice-visa', codes: [later] }) },
+    { file: 'words/en/advice-visa.json', text: JSON.stringify({ 2: { ...text, next } }) },
+  ];
+  expect(told(problemsOf(files, schemas))).toMatch(problem);
+});
+
 test('a reply code need not name the codes of processors', () => {
   expect(check({ 'simple-order': [{ ...refused, twins: {} }] })).toBe('');
 });
