@@ -59,8 +59,11 @@ export function inContext(fields: readonly Field[]): Field[] {
   });
 }
 
+/** Fields whose family depends on their value or on what stands beside them. */
+const byContext: ReadonlySet<Field['field']> = new Set(['merchantAdvice', 'merchantAdviceRaw', 'restReason', 'reply']);
+
 function isToBeRead({ field, family }: Field): boolean {
-  return field === 'merchantAdviceRaw' || (family !== undefined && (byBrand.has(family) || field === 'merchantAdvice'));
+  return byContext.has(field) || (family !== undefined && byBrand.has(family));
 }
 
 type Row = { readonly id: string | undefined; readonly given: Given };
@@ -142,6 +145,9 @@ function familyOf({ field, value }: Field, { brand, processor = '' }: Given): Fa
     case 'eciRaw':
       // No value is used both by Mastercard and by another brand.
       return (['eci', 'eci-raw'] as const).find(family => holds(family, value));
+    case 'restReason':
+    case 'reply':
+      return (['simple-order', 'scmp'] as const).find(family => holds(family, value));
     default:
       return undefined;
   }

@@ -8,6 +8,7 @@ export type FieldName =
   | 'reasonCode'
   | 'replyFlag'
   | 'decision'
+  | 'reply'
   | 'restReason'
   | 'restStatus'
   | 'avs'

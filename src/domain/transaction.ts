@@ -19,7 +19,15 @@ export type ServiceResult = {
 /** The values of a transaction that stand once on a page, as the page writes them. */
 export type Detail = Exclude<
   FieldName,
-  'reasonCode' | 'replyFlag' | 'decision' | 'transactionReference' | 'requestId' | 'service' | 'section' | 'other'
+  | 'reasonCode'
+  | 'replyFlag'
+  | 'decision'
+  | 'reply'
+  | 'transactionReference'
+  | 'requestId'
+  | 'service'
+  | 'section'
+  | 'other'
 >;
 
 /** One transaction as a page shows it. */
@@ -146,6 +154,7 @@ const perService: ReadonlySet<FieldName> = new Set([
   'reasonCode',
   'replyFlag',
   'decision',
+  'reply',
   'transactionReference',
   'requestId',
   'service',

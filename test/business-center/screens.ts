@@ -31,6 +31,7 @@ const fields: ReadonlySet<string> = new Set([
   'reasonCode',
   'replyFlag',
   'decision',
+  'reply',
   'restReason',
   'restStatus',
   'avs',

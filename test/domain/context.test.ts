@@ -174,6 +174,19 @@ describe('what stands beside a code counts within its own transaction', () => {
   });
 });
 
+test.each([
+  ['Reason', '203', 'simple-order'],
+  ['Reason', 'PROCESSOR_DECLINED', 'rest-reason'],
+  ['Reply', '481', 'simple-order'],
+  ['Reply', 'DREJECT', 'scmp'],
+])('under the short label %j, %j is of the family %s', (label, value, family) => {
+  expect(codesWith([label, value])).toMatchObject([{ family, code: value, known: true }]);
+});
+
+test.each(['203 pieces came broken', 'Customer asked', '20', 'N'])('%j is a reason in words and no code', value => {
+  expect(codesWith(['Reason', value], ['Reply', value])).toEqual([]);
+});
+
 describe('a merchant advice', () => {
   test.each([
     ['1', 'advice-visa'],
