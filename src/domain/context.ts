@@ -40,23 +40,49 @@ const byBrand: ReadonlySet<Family> = new Set([
  */
 export function inContext(fields: readonly Field[]): Field[] {
   if (!fields.some(isToBeRead)) return [...fields];
-  const rows = rowsOf(fields);
-  const given = new Map<Field, Given>();
+  // In a grid the same words come again and again.
+  const meanings: Meanings = { brandOf: once(brandOf), processorOf: once(nameOf) };
+  const families = new Map<string, Family | undefined>();
+  const rows = rowsOf(fields, meanings);
+  const rowAt = (field: Field) => (field.cell ? rows.get(field.path.join('.')) : undefined);
+  const read = (field: Field, { brand, processor }: Given): Field => {
+    const question = [field.field, field.value, brand, processor].join('\n');
+    if (!families.has(question)) families.set(question, familyOf(field, { brand, processor }));
+    return withFamily(field, families.get(question) ?? field.family, { brand, processor });
+  };
+  const inPanel = new Map<Field, Field>();
   for (const panel of panelsOf(fields)) {
     const single = panel.filter(field => !field.cell);
-    const own = givenBy(single);
+    const own = givenBy(single, meanings);
     const id = single.find(field => field.field === 'requestId')?.value;
     for (const field of panel) {
       if (!isToBeRead(field)) continue;
-      const row = field.cell ? rows.get(field.path.join('.')) : undefined;
-      if (!field.cell) given.set(field, own);
-      else given.set(field, belongs(row, id) ? { ...own, ...row?.given } : (row?.given ?? {}));
+      const row = rowAt(field);
+      const around = field.cell ? { ...(belongs(row, id) ? own : {}), ...row?.given } : own;
+      inPanel.set(field, read(field, around));
     }
   }
-  return fields.map(field => {
-    const around = given.get(field) ?? (field.cell ? rows.get(field.path.join('.'))?.given : undefined) ?? {};
-    return isToBeRead(field) ? read(field, around) : field;
-  });
+  return fields.map(
+    field => inPanel.get(field) ?? (isToBeRead(field) ? read(field, rowAt(field)?.given ?? {}) : field),
+  );
+}
+
+/** Finds out what values say. */
+type Meanings = {
+  readonly brandOf: (cardType: string) => Brand | undefined;
+  readonly processorOf: (name: string) => string | undefined;
+};
+
+/** The same function, which answers a question that comes again without thinking. */
+function once<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return text => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = answer(text);
+    known.set(text, now);
+    return now;
+  };
 }
 
 /** Fields whose family depends on their value or on what stands beside them. */
@@ -69,13 +95,13 @@ function isToBeRead({ field, family }: Field): boolean {
 type Row = { readonly id: string | undefined; readonly given: Given };
 
 /** The rows of tables that say something of the transaction that they are about. */
-function rowsOf(fields: readonly Field[]): Map<string, Row> {
+function rowsOf(fields: readonly Field[], meanings: Meanings): Map<string, Row> {
   const telling = fields.filter(
     ({ cell, field }) => cell && (field === 'processor' || field === 'cardType' || field === 'requestId'),
   );
   const rows = new Map<string, Row>();
   for (const [key, row] of Map.groupBy(telling, field => field.path.join('.')))
-    rows.set(key, { id: row.find(field => field.field === 'requestId')?.value, given: givenBy(row) });
+    rows.set(key, { id: row.find(field => field.field === 'requestId')?.value, given: givenBy(row, meanings) });
   return rows;
 }
 
@@ -85,9 +111,9 @@ function belongs(row: Row | undefined, id: string | undefined): boolean {
   return row?.id === undefined || readRequestId(row.id) === readRequestId(id);
 }
 
-function givenBy(fields: readonly Field[]): Given {
-  const brand = only(fields, 'cardType', brandOf);
-  const processor = only(fields, 'processor', nameOf);
+function givenBy(fields: readonly Field[], { brandOf: brandNamed, processorOf }: Meanings): Given {
+  const brand = only(fields, 'cardType', brandNamed);
+  const processor = only(fields, 'processor', processorOf);
   return { ...(brand ? { brand } : {}), ...(processor ? { processor } : {}) };
 }
 
@@ -119,8 +145,7 @@ function bare(name: string): string {
     .replace(/[^a-z0-9]/g, '');
 }
 
-function read(field: Field, given: Given): Field {
-  const family = familyOf(field, given) ?? field.family;
+function withFamily(field: Field, family: Family | undefined, given: Given): Field {
   if (!family) return field;
   const brand = byBrand.has(family) ? given.brand : undefined;
   const processor = family.startsWith('processor-') ? given.processor : undefined;
