@@ -21,11 +21,14 @@ export function panelsOf(fields: readonly Field[]): Field[][] {
     owners.set(key, [...(owners.get(key) ?? []), i]);
   });
   for (const field of fields) {
+    // The innermost container counts where one stands inside another.
+    let inner: readonly number[] = [];
     let key = '';
     field.path.forEach((step, depth) => {
       key = depth === 0 ? String(step) : `${key}.${step}`;
-      for (const i of owners.get(key) ?? []) panels[i]?.push(field);
+      inner = owners.get(key) ?? inner;
     });
+    for (const i of inner) panels[i]?.push(field);
   }
   if (panels.some(panel => panel.length > 1)) return panels;
   // One flat list: a transaction goes from its Request ID to the next one's.

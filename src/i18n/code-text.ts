@@ -85,20 +85,21 @@ function knownText(
 
 function replyVerdicts(facts: ReplyFacts, words: Words): Verdict[] {
   const happened = { tone: toneOf(facts), text: words.outcomes[facts.outcome] };
-  return facts.outcome === 'success' ? [happened] : [happened, ...retryVerdict(facts.retry, words)];
+  // What went through, in whole or in part, or waits for a decision, is not to be sent again anyway.
+  const isOpen = ['success', 'partial', 'review', 'soft-decline'].includes(facts.outcome);
+  return isOpen && facts.retry === 'no' ? [happened] : [happened, retryVerdict(facts.retry, words)];
 }
 
 /** A neutral code has no verdict: its name says it. */
 function besideVerdicts({ tone, retry, fee }: BesideFacts, words: Words): Verdict[] {
   const verdict = tone === 'neutral' ? [] : [{ tone, text: words.tones[tone] }];
   const cost: Verdict[] = fee ? [{ tone: 'warning', text: words.code.fee }] : [];
-  return [...(retry ? retryVerdict(retry, words) : verdict), ...cost];
+  return [...(retry ? [retryVerdict(retry, words)] : verdict), ...cost];
 }
 
-function retryVerdict(retry: Retry | 'up-to-15', words: Words): Verdict[] {
-  if (retry === 'no') return [];
+function retryVerdict(retry: Retry | 'up-to-15', words: Words): Verdict {
   const tone = retry === 'later' || retry === 'after-fix' || retry === 'up-to-15' ? 'neutral' : 'warning';
-  return [{ tone, text: words.retries[retry] }];
+  return { tone, text: words.retries[retry] };
 }
 
 /** Processors have answers of their own: by whose list one was read, and where it was only read as most of them mean it. */

@@ -24,13 +24,14 @@ const tones = {
 } satisfies Record<Exclude<Tone, 'neutral'>, string>;
 
 const retries = {
+  no: 'Do not send it again',
   'after-fix': 'Correct it, then send again',
   'other-means': 'Do not repeat with this card',
   'never-same-card': 'Never repeat with this card',
   later: 'Can be sent again later',
   'look-first': 'Look it up before sending again',
   'up-to-15': 'At most 15 tries in 30 days',
-} satisfies Record<Exclude<Retry, 'no'> | 'up-to-15', string>;
+} satisfies Record<Retry | 'up-to-15', string>;
 
 const actors = {
   customer: 'The customer',

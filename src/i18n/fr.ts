@@ -70,6 +70,7 @@ export const fr: Words = {
     bad: 'Problème',
   },
   retries: {
+    no: 'Ne pas renvoyer',
     'after-fix': 'Corriger, puis renvoyer',
     'other-means': 'Ne pas réessayer avec cette carte',
     'never-same-card': 'Ne jamais réessayer avec cette carte',

@@ -99,6 +99,18 @@ test.each<CodeRef>([
   expect(text.customer).toBeUndefined();
 });
 
+test.each<[CodeRef, string[]]>([
+  [{ family: 'simple-order', code: '100' }, ['Accepted']],
+  [{ family: 'simple-order', code: '480' }, ['Held for review']],
+  [{ family: 'simple-order', code: '481' }, ['Stopped by a risk check', 'Do not send it again']],
+  [{ family: 'simple-order', code: '150' }, ['Technical error', 'Look it up before sending again']],
+  [{ family: 'advice-mastercard', code: '21' }, ['Do not send it again', 'Another try can cost a fee']],
+  [{ family: 'advice-visa', code: '4' }, ['At most 15 tries in 30 days', 'Another try can cost a fee']],
+  [{ family: 'avs', code: 'N' }, ['Problem']],
+])('says what happened and whether to send it again: %j', (ref, verdicts) => {
+  expect(told(ref, 'en').verdicts.map(({ text }) => text)).toEqual(verdicts);
+});
+
 test('doubt is said aloud', () => {
   expect(told({ family: 'avs', code: 'C' }, 'en').footnotes.join(' ')).toContain('sources disagree');
   expect(told({ family: 'simple-order', code: '154' }, 'en').footnotes.join(' ')).toContain('not confirmed');
