@@ -28,7 +28,7 @@ type Codes = { readonly family: string; readonly codes: readonly { readonly code
  */
 export function lightCatalogue(): { find: RegExp; replacement: string }[] {
   mkdirSync(light, { recursive: true });
-  for (const table of ['sites', 'landmarks', 'processors']) write(`${table}.json`, read(`${table}.json`));
+  for (const table of ['sites', 'landmarks', 'processors', 'brands']) write(`${table}.json`, read(`${table}.json`));
   const { labels }: { labels: readonly Label[] } = read('labels.json');
   const { services }: { services: readonly Service[] } = read('services.json');
   write('meanings.json', {
@@ -45,10 +45,11 @@ export function lightCatalogue(): { find: RegExp; replacement: string }[] {
     })),
   });
   // Only what a label on a page can lead to, or says by its own spelling what it is.
-  const { processors }: { processors: readonly { readonly family: string }[] } = read('processors.json');
+  const { processors }: { processors: readonly Readonly<Record<string, string>>[] } = read('processors.json');
   const onPages = new Set([
-    ...[...labels, ...processors].map(({ family }) => family),
-    ...['scmp', 'rest-reason', 'advice-visa'],
+    ...labels.map(({ family }) => family),
+    ...processors.flatMap(({ family, advice, adviceRaw }) => [family, advice, adviceRaw]),
+    ...['scmp', 'rest-reason', 'advice-visa', 'processor-alternative'],
   ]);
   const spellings = readdirSync(join(full, 'codes')).flatMap(file => {
     const { family, codes }: Codes = read(`codes/${file}`);
@@ -56,7 +57,10 @@ export function lightCatalogue(): { find: RegExp; replacement: string }[] {
   });
   write('spellings.json', Object.fromEntries(spellings));
   return [
-    { find: /^.*\/catalogue\/(meanings|spellings|sites|landmarks|processors)\.json$/, replacement: `${light}/$1.json` },
+    {
+      find: /^.*\/catalogue\/(meanings|spellings|sites|landmarks|processors|brands)\.json$/,
+      replacement: `${light}/$1.json`,
+    },
   ];
 }
 

@@ -1,11 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
-import { families } from '../domain/codes.ts';
+import { brands, families } from '../domain/codes.ts';
 import { fieldNames } from '../domain/field-names.ts';
 import { languages } from '../i18n/language.ts';
 import { browser } from './browser.ts';
 import * as v from './shapes.ts';
 
-const codeRef = v.object({ family: v.picklist(families), code: v.string(60) });
+const given = { brand: v.optional(v.picklist(brands)), processor: v.optional(v.string(60)) };
+const codeRef = v.object({ family: v.picklist(families), code: v.string(60), ...given });
 const tone = v.picklist(['good', 'warning', 'bad', 'neutral']);
 
 const codeText = v.object({
@@ -28,6 +29,7 @@ const field = v.object({
   value: v.string(),
   path: v.array(v.number()),
   cell: v.boolean(),
+  ...given,
 });
 
 const viewKind = v.picklist([

@@ -45,7 +45,21 @@ declare module '*/catalogue/landmarks.json' {
 declare module '*/catalogue/processors.json' {
   const data: {
     readonly processors: readonly {
-      readonly family: import('./codes.ts').Family;
+      readonly family?: import('./codes.ts').Family;
+      readonly besides?: true;
+      readonly advice?: import('./codes.ts').Family;
+      readonly adviceRaw?: import('./codes.ts').Family;
+      readonly names: readonly string[];
+    }[];
+  };
+  export default data;
+}
+
+declare module '*/catalogue/brands.json' {
+  const data: {
+    readonly brands: readonly {
+      readonly brand: import('./codes.ts').Brand;
+      readonly cardTypes: readonly string[];
       readonly names: readonly string[];
     }[];
   };

@@ -68,8 +68,25 @@ export const families = [
 ] as const;
 export type Family = (typeof families)[number];
 
-/** One code of one family, in the catalogue's spelling. */
-export type CodeRef = { readonly family: Family; readonly code: string };
+/** The card brands for which some codes mean something of their own. */
+export const brands = ['visa', 'mastercard', 'amex', 'discover', 'diners', 'jcb', 'elo', 'rupay', 'union-pay'] as const;
+export type Brand = (typeof brands)[number];
+
+/** What stands beside a code and bears on its meaning. */
+export type Given = {
+  /** The brand of the card, where the page says it and the family's codes depend on it. */
+  readonly brand?: Brand | undefined;
+  /** The processor as the page names it, where the code is a processor's answer. */
+  readonly processor?: string | undefined;
+};
+
+/** One code of one family, in the catalogue's spelling, with what the page says beside it. */
+export type CodeRef = Given & { readonly family: Family; readonly code: string };
+
+/** What tells codes apart that are to be explained differently. */
+export function keyOf({ family, code, brand, processor }: CodeRef): string {
+  return [family, code, brand, processor].join(' ');
+}
 
 /** A code and where it stands in the text it was read from (start inclusive, end exclusive, in UTF-16 units). */
 export type CodeAt = CodeRef & { readonly start: number; readonly end: number; readonly known: boolean };
@@ -110,6 +127,11 @@ const unknownShape: Partial<Record<Family, RegExp>> = {
   'advice-barclays': /^\d{1,2}$/,
   'advice-barclays-raw': /^\d{1,2}$/,
   'card-type': /^\d{3}$/,
+  // Read only where the page names the processor.
+  'processor-amex': /^\d{3}$/,
+  'processor-gpn': /^\d{3}$/,
+  'processor-latin-america': /^\d{1,2}$/,
+  'processor-paymentech': /^\d{3}$/,
 };
 
 /** Families whose unknown codes count in a list too: one new code must not hide the others beside it. */
@@ -139,6 +161,9 @@ const asWritten: ReadonlySet<Family> = new Set([
 
 /** Families whose codes have small letters only, which pages may show with a capital one. */
 const smallLetters: ReadonlySet<Family> = new Set(['commerce-indicator', 'application']);
+
+/** Families that write one digit where others write two. */
+const withoutZeros: ReadonlySet<Family> = new Set(['processor-elavon', 'processor-latin-america']);
 
 /** True where the catalogue has this code, in its own spelling. */
 export function isKnown(ref: CodeRef): boolean {
@@ -182,9 +207,20 @@ function leadsItsText(family: Family, rest: string): boolean {
   return /^\s*(?:[-:=(–—,;|]|$)/.test(rest);
 }
 
+/** A code in the catalogue's spelling, in which leading zeros that a spreadsheet lost are there again ("5" for "05"). */
 function spell(family: Family, text: string): string {
-  if (asWritten.has(family)) return plain(text);
-  return smallLetters.has(family) ? plain(text).toLowerCase() : plain(text).toUpperCase();
+  const code = inCase(family, plain(text));
+  if (!/^\d{1,4}$/.test(code)) return code;
+  const known = spelledIn(family);
+  if (known.has(code)) return code;
+  if (withoutZeros.has(family)) return code.replace(/^0(?=\d$)/, '');
+  for (let longer = `0${code}`; longer.length <= 5; longer = `0${longer}`) if (known.has(longer)) return longer;
+  return code;
+}
+
+function inCase(family: Family, text: string): string {
+  if (asWritten.has(family)) return text;
+  return smallLetters.has(family) ? text.toLowerCase() : text.toUpperCase();
 }
 
 /**

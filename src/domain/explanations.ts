@@ -1,4 +1,5 @@
 import type { CodeRef, Family } from './codes.ts';
+import { nearest } from './nearest.ts';
 
 /** What happened, as far as one code tells. */
 export type Outcome =
@@ -46,6 +47,8 @@ type Sourced = {
   /** The year in which the fact was last seen at a source. */
   readonly seen: number;
   readonly sources: readonly string[];
+  /** Good sources contradict each other. */
+  readonly disputed?: boolean;
 };
 
 /** What the program acts on of a reply code: apart from what people read. */
@@ -66,6 +69,10 @@ export type ReplyFacts = Sourced & {
 export type BesideFacts = Sourced & {
   readonly tone: Tone;
   readonly scope: string;
+  /** The customer must never be told what it says. */
+  readonly secret?: boolean;
+  /** How Visa files a processor's answer: its rules for trying again go by that. */
+  readonly visaCategory?: 'approved' | '1' | '2' | '3' | '4';
   /** Of an advice: whether the scheme lets the merchant try again. */
   readonly retry?: Exclude<Retry, 'look-first' | 'never-same-card'> | 'up-to-15';
   /** A retry against this advice can cost a fee of the card scheme. */
@@ -87,7 +94,8 @@ export type WordFile = Readonly<Record<string, CodeWords>>;
 
 /** What is to be said of a code. */
 export type Explanation =
-  | { readonly kind: 'unknown'; readonly ref: CodeRef }
+  /** `near` are codes of the same family that are written almost like it. */
+  | { readonly kind: 'unknown'; readonly ref: CodeRef; readonly near: readonly string[] }
   | { readonly kind: 'known'; readonly ref: CodeRef; readonly facts: CodeFacts; readonly words: CodeWords };
 
 /** The catalogue in one language: a look-up that never fails. */
@@ -104,6 +112,7 @@ export function isReply(facts: CodeFacts): facts is ReplyFacts {
 export function catalogueOf(files: readonly CodeFile[], words: ReadonlyMap<Family, WordFile>): Catalogue {
   const facts = new Map<string, CodeFacts>();
   for (const { family, codes } of files) for (const code of codes) facts.set(`${family} ${code.code}`, code);
+  const spellings = new Map(files.map(({ family, codes }) => [family, codes.map(({ code }) => code)]));
   const wording = new Map<string, CodeWords>();
   for (const [family, file] of words) {
     for (const [code, text] of Object.entries(file)) wording.set(`${family} ${code}`, text);
@@ -112,7 +121,8 @@ export function catalogueOf(files: readonly CodeFile[], words: ReadonlyMap<Famil
     const key = `${ref.family} ${ref.code}`;
     const known = facts.get(key);
     const text = wording.get(key);
-    return known && text ? { kind: 'known', ref, facts: known, words: text } : { kind: 'unknown', ref };
+    if (known && text) return { kind: 'known', ref, facts: known, words: text };
+    return { kind: 'unknown', ref, near: nearest(ref.code, spellings.get(ref.family) ?? [], 3) };
   };
 }
 

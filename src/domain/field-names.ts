@@ -3,6 +3,7 @@ export const fieldNames = [
   'reasonCode',
   'replyFlag',
   'decision',
+  'reply',
   'restReason',
   'restStatus',
   'avs',

@@ -1,4 +1,4 @@
-import type { Family } from './codes.ts';
+import type { Family, Given } from './codes.ts';
 import { inContext } from './context.ts';
 import type { FieldName } from './field-names.ts';
 import { meaningOfLabel, meaningOfName, serviceNamed } from './labels.ts';
@@ -24,7 +24,7 @@ export type Pair = {
 };
 
 /** A named value of a page: what a pair stands for. */
-export type Field = {
+export type Field = Given & {
   readonly field: FieldName;
   readonly family?: Family | undefined;
   /** The label as the page writes it. */
@@ -41,6 +41,16 @@ export type Field = {
  */
 export function fieldsOf(pairs: readonly Pair[]): Field[] {
   return inContext(pairs.flatMap(pair => fieldOf(pair) ?? []));
+}
+
+/** The same by pair, for those who need to know from which pair a field was read. */
+export function fieldsByPair<P extends Pair>(pairs: readonly P[]): Map<P, Field> {
+  const meant = pairs.flatMap(pair => {
+    const field = fieldOf(pair);
+    return field ? [{ pair, field }] : [];
+  });
+  const read = inContext(meant.map(({ field }) => field));
+  return new Map(meant.map(({ pair, field }, i) => [pair, read[i] ?? field]));
 }
 
 function fieldOf({ name, label = '', value, path, cell = false }: Pair): Field | undefined {

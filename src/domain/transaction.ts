@@ -1,6 +1,8 @@
-import { type CodeRef, codesIn } from './codes.ts';
+import type { CodeRef } from './codes.ts';
+import { codesOfField } from './field-codes.ts';
 import type { FieldName } from './field-names.ts';
 import type { Field } from './fields.ts';
+import { compare, isInside, panelsOf } from './panels.ts';
 import { type ReferenceReading, type RequestId, readReference, readRequestId } from './references.ts';
 
 /** A code of a transaction, with the label under which the page shows it. */
@@ -18,7 +20,15 @@ export type ServiceResult = {
 /** The values of a transaction that stand once on a page, as the page writes them. */
 export type Detail = Exclude<
   FieldName,
-  'reasonCode' | 'replyFlag' | 'decision' | 'transactionReference' | 'requestId' | 'service' | 'section' | 'other'
+  | 'reasonCode'
+  | 'replyFlag'
+  | 'decision'
+  | 'reply'
+  | 'transactionReference'
+  | 'requestId'
+  | 'service'
+  | 'section'
+  | 'other'
 >;
 
 /** One transaction as a page shows it. */
@@ -36,28 +46,6 @@ export type Transaction = {
 export function transactionsOf(fields: readonly Field[]): Transaction[] {
   const panels = panelsOf(fields);
   return panels.flatMap(panel => transactionOf(panel) ?? []);
-}
-
-/**
- * Parts the fields by the transaction that they belong to. Two Request IDs that stand outside tables in different
- * containers are two transactions; fields that stand in neither container belong to none of them for certain.
- */
-function panelsOf(fields: readonly Field[]): Field[][] {
-  const ids = fields.filter(field => field.field === 'requestId' && !field.cell && readRequestId(field.value));
-  const different = ids.filter((id, i) => ids.findIndex(other => other.value === id.value) === i);
-  if (different.length < 2) return [[...fields]];
-  const roots = different.map(id => {
-    const shared = different
-      .filter(other => other !== id)
-      .map(other => sharedLength(id.path, other.path))
-      .reduce((a, b) => Math.max(a, b), 0);
-    return id.path.slice(0, shared + 1);
-  });
-  const panels = roots.map(root => fields.filter(field => isInside(field.path, root)));
-  if (panels.some(panel => panel.length > 1)) return panels;
-  // One flat list: a transaction goes from its Request ID to the next one's.
-  const starts = different.map(id => fields.indexOf(id));
-  return starts.map((start, i) => fields.slice(start, starts[i + 1]));
 }
 
 function transactionOf(fields: readonly Field[]): Transaction | undefined {
@@ -92,13 +80,13 @@ function servicesOf(single: readonly Field[], rows: readonly (readonly Field[])[
   const scopes = markers.map(marker => ({ marker, scope: scopeOf(marker, single) }));
   const results = new Map<string, { service: string | undefined; codes: CodeSeen[]; reference?: ReferenceReading }>();
   const add = (field: Field, service: string | undefined) => {
-    const codes = field.family ? codesIn(field.family, field.value) : [];
+    const codes = codesOfField(field);
     const reference = field.field === 'transactionReference' && field.value ? readReference(field.value) : undefined;
     if (codes.length === 0 && !reference) return;
     const result = results.get(service ?? '') ?? { service, codes: [] };
-    for (const { family, code, known } of codes) {
-      const seen = result.codes.some(other => other.family === family && other.code === code);
-      if (!seen) result.codes.push({ family, code, known, label: field.label });
+    for (const { start, end, ...code } of codes) {
+      const seen = result.codes.some(other => other.family === code.family && other.code === code.code);
+      if (!seen) result.codes.push({ ...code, label: field.label });
     }
     if (reference && (!result.reference || result.reference.kind === 'unreadable')) result.reference = reference;
     results.set(service ?? '', result);
@@ -167,6 +155,7 @@ const perService: ReadonlySet<FieldName> = new Set([
   'reasonCode',
   'replyFlag',
   'decision',
+  'reply',
   'transactionReference',
   'requestId',
   'service',
@@ -182,19 +171,4 @@ function detailsOf(fields: readonly Field[]): Partial<Record<Detail, string>> {
   const details: Partial<Record<Detail, string>> = {};
   for (const { field, value } of fields) if (isDetail(field) && value && !details[field]) details[field] = value;
   return details;
-}
-
-function sharedLength(a: readonly number[], b: readonly number[]): number {
-  let at = 0;
-  while (at < a.length && at < b.length && a[at] === b[at]) at++;
-  return at;
-}
-
-function isInside(path: readonly number[], root: readonly number[]): boolean {
-  return sharedLength(path, root) === root.length;
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = sharedLength(a, b);
-  return (a[at] ?? -1) - (b[at] ?? -1);
 }

@@ -1,5 +1,6 @@
-import type { CodeRef, Family } from '../domain/codes.ts';
+import { type CodeRef, type Family, keyOf } from '../domain/codes.ts';
 import type { Transaction } from '../domain/transaction.ts';
+import { toneOfWhole, type Whole } from '../domain/whole.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
 import { CodeCard, CodeName } from '../ui/code-card.tsx';
@@ -12,9 +13,10 @@ export type ListedCode = CodeRef & { readonly services: readonly string[] };
 /** Codes in the order of reading, each once, with the services of all its places. */
 export function listed(codes: readonly (CodeRef & { readonly services?: readonly string[] })[]): ListedCode[] {
   const list = new Map<string, ListedCode>();
-  for (const { family, code, services = [] } of codes) {
-    const key = keyOf({ family, code });
-    list.set(key, { family, code, services: [...new Set([...(list.get(key)?.services ?? []), ...services])] });
+  for (const { family, code, brand, processor, services = [] } of codes) {
+    const ref = { family, code, brand, processor };
+    const key = keyOf(ref);
+    list.set(key, { ...ref, services: [...new Set([...(list.get(key)?.services ?? []), ...services])] });
   }
   return [...list.values()];
 }
@@ -23,7 +25,7 @@ export function listed(codes: readonly (CodeRef & { readonly services?: readonly
 export function codesOf(transaction: Transaction): ListedCode[] {
   return listed(
     transaction.services.flatMap(({ service, codes }) =>
-      codes.map(({ family, code }) => ({ family, code, services: service ? [service] : [] })),
+      codes.map(code => ({ ...code, services: service ? [service] : [] })),
     ),
   );
 }
@@ -60,17 +62,23 @@ export type ExplainCodesProps = {
   readonly texts: readonly CodeText[];
   /** Those of the codes that are one transaction's own, of which one decides; none for a page that only names codes. */
   readonly deciding: readonly CodeRef[];
+  /** What they mean together, where that is more than what one of them says. */
+  readonly whole?: Whole | undefined;
   readonly words: Words;
 };
 
 /** The verdict first, then every code as a row that opens. */
-export function Card({ codes, texts, deciding, words }: ExplainCodesProps) {
+export function Card({ codes, texts, deciding, whole, words }: ExplainCodesProps) {
   if (codes.length === 0) return <p class="quiet">{words.popup.noCodes}</p>;
   const byKey = new Map(texts.map(text => [keyOf(text.ref), text]));
   const severalServices = new Set(codes.flatMap(code => code.services)).size > 1;
   return (
     <div class="codes">
-      {deciding.length > 0 && <VerdictBox text={decisive(deciding, texts)} />}
+      {whole ? (
+        <VerdictBox tone={toneOfWhole(whole)} {...words.wholes[whole]} />
+      ) : (
+        deciding.length > 0 && <Deciding text={decisive(deciding, texts)} />
+      )}
       <h2 class="quiet">{words.popup.codes}</h2>
       <ul class="code-list">
         {codes.map(code => {
@@ -83,6 +91,23 @@ export function Card({ codes, texts, deciding, words }: ExplainCodesProps) {
         })}
       </ul>
     </div>
+  );
+}
+
+/** The verdict of the code that decides. Keeps its place while there is no text yet. */
+function Deciding({ text }: { text: CodeText | undefined }) {
+  if (!text) return <div class="verdict waiting" />;
+  const [outcome, retry] = text.verdicts;
+  return (
+    <VerdictBox
+      tone={outcome?.tone ?? 'neutral'}
+      word={outcome?.text}
+      name={<CodeName text={text} />}
+      meaning={text.meaning}
+      retry={retry?.text}
+      // The first row of every code is what to do now.
+      next={text.rows[0]?.text}
+    />
   );
 }
 
@@ -123,8 +148,4 @@ function Row({ code, text, services, words }: RowProps) {
 function textsOf(codes: readonly CodeRef[], texts: readonly CodeText[]): readonly CodeText[] {
   const wanted = new Set(codes.map(keyOf));
   return texts.filter(text => wanted.has(keyOf(text.ref)));
-}
-
-function keyOf({ family, code }: CodeRef): string {
-  return `${family} ${code}`;
 }

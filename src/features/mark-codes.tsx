@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { ask, isConnected } from '../browser/messages.ts';
 import { onSettingsChange } from '../browser/settings-changes.ts';
-import type { CodeRef } from '../domain/codes.ts';
+import { type CodeRef, keyOf } from '../domain/codes.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import { watchChanges } from '../page/changes.ts';
 import { type CodeOnPage, rectsOf, stillStands } from '../page/codes.ts';
@@ -140,8 +140,4 @@ function isSame(a: CodeOnPage, b: CodeOnPage): boolean {
       return node === other?.node && from === other.from && to === other.to;
     })
   );
-}
-
-function keyOf(ref: CodeRef): string {
-  return `${ref.family} ${ref.code}`;
 }

@@ -1,4 +1,4 @@
-import type { CodeRef } from '../domain/codes.ts';
+import type { CodeRef, Family } from '../domain/codes.ts';
 import {
   type BesideFacts,
   type CodeFacts,
@@ -9,6 +9,7 @@ import {
   type Tone,
   toneOf,
 } from '../domain/explanations.ts';
+import { scopeFor } from '../domain/scope.ts';
 import type { Words } from './en.ts';
 
 /** A verdict in words, with the tone that gives it its colour and shape. */
@@ -35,7 +36,7 @@ export type CodeText = {
 
 /** An explanation in words. Never fails: an unknown code is told as such, with what to go by instead. */
 export function codeText(explanation: Explanation, words: Words): CodeText {
-  const text = explanation.kind === 'known' ? knownText(explanation, words) : unknownText(explanation.ref, words);
+  const text = explanation.kind === 'known' ? knownText(explanation, words) : unknownText(explanation, words);
   const spoken = [
     `${text.family} ${text.ref.code}: ${text.name}.`,
     ...text.verdicts.map(verdict => `${verdict.text}.`),
@@ -45,7 +46,7 @@ export function codeText(explanation: Explanation, words: Words): CodeText {
   return { ...text, spoken };
 }
 
-function unknownText(ref: CodeRef, words: Words): Omit<CodeText, 'spoken'> {
+function unknownText({ ref, near }: Extract<Explanation, { kind: 'unknown' }>, words: Words): Omit<CodeText, 'spoken'> {
   const { code } = words;
   return {
     ref,
@@ -53,10 +54,10 @@ function unknownText(ref: CodeRef, words: Words): Omit<CodeText, 'spoken'> {
     family: words.families[ref.family],
     name: code.unknownName,
     verdicts: [],
-    meaning: code.unknownMeaning,
+    meaning: near.length > 0 ? `${code.unknownMeaning} ${code.near(near.join(', '))}` : code.unknownMeaning,
     rows: [{ label: code.doNow, text: code.unknownNext }],
     customer: undefined,
-    footnotes: [],
+    footnotes: readBy(ref, words),
   };
 }
 
@@ -73,33 +74,64 @@ function knownText(
     name: own.name,
     verdicts: isReply(facts) ? replyVerdicts(facts, words) : besideVerdicts(facts, words),
     meaning: own.meaning,
-    rows: [{ label: words.code.doNow, text: own.next }, ...(reply ? replyRows(reply, words) : [])],
+    rows: [
+      { label: words.code.doNow, text: own.next },
+      ...(isReply(facts) ? replyRows(facts, words) : besideRows(ref, facts, words)),
+    ],
     customer: reply ? words.customerSentences[reply.customer] : undefined,
-    footnotes: [...commonly(ref, words), ...twinsText(facts, words), source],
+    footnotes: [...readBy(ref, words), ...twinsText(facts, words), ...doubts(facts, words), source],
   };
 }
 
 function replyVerdicts(facts: ReplyFacts, words: Words): Verdict[] {
   const happened = { tone: toneOf(facts), text: words.outcomes[facts.outcome] };
-  return facts.outcome === 'success' ? [happened] : [happened, ...retryVerdict(facts.retry, words)];
+  // What went through, in whole or in part, or waits for a decision, is not to be sent again anyway.
+  const isOpen = ['success', 'partial', 'review', 'soft-decline'].includes(facts.outcome);
+  return isOpen && facts.retry === 'no' ? [happened] : [happened, retryVerdict(facts.retry, words)];
 }
 
 /** A neutral code has no verdict: its name says it. */
 function besideVerdicts({ tone, retry, fee }: BesideFacts, words: Words): Verdict[] {
   const verdict = tone === 'neutral' ? [] : [{ tone, text: words.tones[tone] }];
   const cost: Verdict[] = fee ? [{ tone: 'warning', text: words.code.fee }] : [];
-  return [...(retry ? retryVerdict(retry, words) : verdict), ...cost];
+  return [...(retry ? [retryVerdict(retry, words)] : verdict), ...cost];
 }
 
-function retryVerdict(retry: Retry | 'up-to-15', words: Words): Verdict[] {
-  if (retry === 'no') return [];
+function retryVerdict(retry: Retry | 'up-to-15', words: Words): Verdict {
   const tone = retry === 'later' || retry === 'after-fix' || retry === 'up-to-15' ? 'neutral' : 'warning';
-  return [{ tone, text: words.retries[retry] }];
+  return { tone, text: words.retries[retry] };
 }
 
-/** Processors have answers of their own: where we read one as most of them mean it, we say so. */
-function commonly({ family }: CodeRef, words: Words): string[] {
-  return family === 'processor-scheme' ? [words.code.commonly] : [];
+/** Processors have answers of their own: by whose list one was read, and where it was only read as most of them mean it. */
+function readBy({ family, processor }: CodeRef, words: Words): string[] {
+  if (family === 'processor-scheme') return [processor ? words.code.commonlyAt(processor) : words.code.commonly];
+  return family.startsWith('processor-') && processor ? [words.code.readBy(processor)] : [];
+}
+
+function doubts({ confidence, disputed }: CodeFacts, words: Words): string[] {
+  if (disputed) return [words.code.disputed];
+  return confidence === 'secondary' ? [words.code.unconfirmed] : [];
+}
+
+/** Families that are one brand's or one processor's altogether: their name says it. */
+function saysItsScope(family: Family): boolean {
+  return family !== 'processor-scheme' && /^(?:processor|advice)-/.test(family);
+}
+
+function besideRows({ family, brand }: CodeRef, facts: BesideFacts, words: Words): { label: string; text: string }[] {
+  const { code } = words;
+  const scope = saysItsScope(family) ? undefined : scopeFor(facts.scope, brand);
+  const rows: { label: string; text: string }[] = [];
+  if (scope) {
+    const where = words.scopes[scope.scope];
+    const card = brand ? words.brands[brand] : '';
+    rows.push({ label: code.holdsFor, text: code.scope[scope.fit](where, card) });
+  }
+  const { visaCategory } = facts;
+  if (visaCategory && visaCategory !== 'approved' && (brand === undefined || brand === 'visa'))
+    rows.push({ label: code.onVisa, text: words.visaCategories[visaCategory] });
+  if (facts.secret) rows.push({ label: code.toCustomer, text: code.secret });
+  return rows;
 }
 
 function replyRows(reply: ReplyFacts, words: Words): { label: string; text: string }[] {
@@ -109,15 +141,23 @@ function replyRows(reply: ReplyFacts, words: Words): { label: string; text: stri
   return [
     ...(reply.who === 'none'
       ? []
-      : [{ label: code.whoActs, text: `${words.actors[reply.who]}.${reply.askIssuer ? ` ${code.askIssuer}` : ''}` }]),
+      : [{ label: code.whoActs, text: [`${words.actors[reply.who]}.`, ...whichNumber(reply, words)].join(' ') }]),
     { label: code.toCustomer, text: reply.secret ? `${told} ${code.secret}` : told },
   ];
+}
+
+/** Which number helps the one who acts: a bank finds a payment by another than the vendor and the acquirer. */
+function whichNumber({ askIssuer, who }: ReplyFacts, { code }: Words): string[] {
+  if (askIssuer) return [code.askIssuer];
+  return who === 'support' || who === 'acquirer' ? [code.askByRequestId] : [];
 }
 
 function twinsText(facts: CodeFacts, words: Words): string[] {
   const twins = Object.entries(facts.twins ?? {}).flatMap(([family, codes = []]) => {
     const name = Object.entries(words.families).find(([key]) => key === family)?.[1];
-    return name && codes.length > 0 ? [words.code.twin(codes.join(', '), name)] : [];
+    if (!name || codes.length === 0) return [];
+    // One code of this family can stand for several of another, and the page says which only where it shows it.
+    return [codes.length > 1 ? words.code.oneOf(codes.join(', '), name) : words.code.twin(codes.join(''), name)];
   });
   if (twins.length === 0) return [];
   return [isReply(facts) ? words.code.also(twins.join('; ')) : words.code.comesWith(twins.join('; '))];

@@ -1,7 +1,9 @@
 import type { AddressFault } from '../domain/address.ts';
-import type { Family } from '../domain/codes.ts';
+import type { Brand, Family } from '../domain/codes.ts';
 import type { EnquiryFacts } from '../domain/enquiry.ts';
 import type { Actor, CustomerSentence, Outcome, Retry, Tone } from '../domain/explanations.ts';
+import type { Fit, ToldScope } from '../domain/scope.ts';
+import type { Whole } from '../domain/whole.ts';
 
 const outcomes = {
   success: 'Accepted',
@@ -22,13 +24,14 @@ const tones = {
 } satisfies Record<Exclude<Tone, 'neutral'>, string>;
 
 const retries = {
+  no: 'Do not send it again',
   'after-fix': 'Correct it, then send again',
   'other-means': 'Do not repeat with this card',
   'never-same-card': 'Never repeat with this card',
   later: 'Can be sent again later',
   'look-first': 'Look it up before sending again',
   'up-to-15': 'At most 15 tries in 30 days',
-} satisfies Record<Exclude<Retry, 'no'> | 'up-to-15', string>;
+} satisfies Record<Retry | 'up-to-15', string>;
 
 const actors = {
   customer: 'The customer',
@@ -124,6 +127,123 @@ const families = {
   'fraud-marking': 'Fraud marking',
 } satisfies Record<Family, string>;
 
+const brands = {
+  visa: 'Visa',
+  mastercard: 'Mastercard',
+  amex: 'American Express',
+  discover: 'Discover',
+  diners: 'Diners Club',
+  jcb: 'JCB',
+  elo: 'Elo',
+  rupay: 'RuPay',
+  'union-pay': 'China UnionPay',
+} satisfies Record<Brand, string>;
+
+const scopes = {
+  ...brands,
+  'not-mastercard': 'Visa, American Express, JCB and others, but not Mastercard',
+  us: 'cards issued in the United States',
+  'non-us-visa': 'Visa cards issued outside the United States',
+  paypal: 'PayPal',
+  cybersource: 'every card: Cybersource itself sets it, not the bank',
+  vpc: 'Visa Platform Connect',
+  'some-processors': 'some processors',
+  'elavon-europe': 'some processors in Europe',
+} satisfies Record<ToldScope, string>;
+
+/** How a code's scope goes with the card; `where` is the scope, `card` the brand of the card on the page. */
+const scope = {
+  'any-brand': where => `For ${where}.`,
+  fits: (where, card) => `For ${where}. This card: ${card}.`,
+  unsaid: where => `Only for ${where}. This page does not say the brand of the card.`,
+  misfits: (where, card) => `Only for ${where}, but this card is ${card}: ask your processor what it means here.`,
+} satisfies Record<Fit, (where: string, card: string) => string>;
+
+const visaCategories = {
+  1: 'The bank will never approve it: do not try again with the same card data, or it can cost a fee.',
+  2: 'Not now: at most 15 tries in 30 days, more can cost a fee.',
+  3: 'Correct the data first: at most 15 tries in 30 days, more can cost a fee.',
+  4: 'The bank gives no reason: at most 15 tries in 30 days, more can cost a fee.',
+};
+
+type WholeWords = { readonly word: string; readonly name: string; readonly meaning: string; readonly next: string };
+
+/** What the answers of a transaction mean together. */
+const wholes = {
+  'rejected-held': {
+    word: 'Rejected',
+    name: 'The bank approved, Decision Manager rejected',
+    meaning: 'The order is rejected, but the bank has set the customer’s money aside, and it can stay so for days.',
+    next: 'Do not ship. Reverse the authorization, unless you see that it has been reversed.',
+  },
+  'rejected-released': {
+    word: 'Rejected',
+    name: 'Decision Manager rejected, the money is free again',
+    meaning: 'The bank had approved; after the rejection the authorization was reversed.',
+    next: 'Do not ship. Nothing else to do.',
+  },
+  'rejected-collected': {
+    word: 'Rejected',
+    name: 'Decision Manager rejected, the money was taken',
+    meaning: 'The order is rejected, but the payment was captured all the same.',
+    next: 'Do not ship. Void the capture, or refund it if it is too late for that.',
+  },
+  'review-held': {
+    word: 'Held for review',
+    name: 'The bank approved, somebody must decide',
+    meaning: 'The bank has set the customer’s money aside. Decision Manager holds the order.',
+    next: 'Accept or reject the case before the authorization expires. If you reject it, have the authorization reversed.',
+  },
+  'review-released': {
+    word: 'Held for review',
+    name: 'The money is free again',
+    meaning: 'The order was held for review, and its authorization was reversed.',
+    next: 'Do not ship. To accept the order after all you need a new authorization.',
+  },
+  'review-collected': {
+    word: 'Held for review',
+    name: 'Held for review, the money was taken',
+    meaning: 'The order was held for review, and the payment was captured.',
+    next: 'Make sure that somebody accepted the case. If not, void the capture, or refund it.',
+  },
+  'check-held': {
+    word: 'Approved by the bank, then stopped',
+    name: 'The money is set aside',
+    meaning: 'The bank approved, then the check of the address or the security code, or your own settings, said no.',
+    next: 'Look at the order. If you accept it, capture the authorization; if not, reverse it.',
+  },
+  'check-released': {
+    word: 'Approved by the bank, then stopped',
+    name: 'The money is free again',
+    meaning: 'A check said no after the bank’s approval, and the authorization was reversed.',
+    next: 'Nothing to do. For a new try the customer should check what was typed.',
+  },
+  'check-collected': {
+    word: 'Accepted',
+    name: 'Captured although a check said no',
+    meaning: 'A check said no after the bank’s approval, and the payment was captured all the same.',
+    next: 'Make sure that somebody looked at the order before you ship.',
+  },
+  authenticated: {
+    word: 'Accepted',
+    name: 'Authorized after authentication',
+    meaning: 'First the customer had to authenticate, then the payment was authorized.',
+    next: 'Go on with the order. That authentication was asked for is no refusal.',
+  },
+  'capture-failed': {
+    word: 'Not collected',
+    name: 'The bank approved, the capture failed',
+    meaning: 'The customer’s money is set aside, but you do not get it yet.',
+    next: 'See below why the capture failed, mend that and capture again before the authorization expires; or reverse it.',
+  },
+  'refund-failed': {
+    word: 'Refund failed',
+    name: 'The payment went through, the refund did not',
+    meaning: 'The customer has paid and has not got the money back.',
+    next: 'See below why the refund failed, mend that and send only the refund again.',
+  },
+} satisfies Record<Whole, WholeWords>;
+
 const services: Readonly<Record<string, string>> = {
   authorization: 'Authorization',
   capture: 'Capture',
@@ -182,6 +302,10 @@ export const en = {
   actors,
   customerSentences,
   families,
+  brands,
+  scopes,
+  visaCategories,
+  wholes,
   faults,
   serviceName: (service: string) => services[service] ?? service,
 
@@ -193,10 +317,21 @@ export const en = {
     quoted: (sentence: string) => `“${sentence}”`,
     nothingToTell: 'Nothing: this is between you and Cybersource.',
     askIssuer:
-      'The bank can say more when the customer gives it the Transaction Reference Number (the Companion copies it).',
+      'The bank can say more when the customer gives it the Transaction Reference Number. Where this page shows one, the Companion copies it.',
+    askByRequestId: 'Give the Request ID: the Transaction Reference Number is for banks.',
+    holdsFor: 'Where it holds',
+    scope,
+    onVisa: 'On a Visa card',
     fee: 'Another try can cost a fee',
     commonly: 'As most processors use it; yours can mean something else.',
-    comesWith: (twins: string) => `Comes with one of: ${twins}`,
+    commonlyAt: (processor: string) =>
+      `As most processors use it; the processor on this page (${processor}) can mean something else.`,
+    readBy: (processor: string) => `Read by the list of the processor on this page (${processor}).`,
+    unconfirmed: 'Cybersource has not confirmed this: take it with care.',
+    disputed: 'Good sources disagree about this code: ask your processor where much depends on it.',
+    comesWith: (twins: string) => `Can come with: ${twins}`,
+    oneOf: (codes: string, family: string) => `one of ${codes} (${family})`,
+    near: (codes: string) => `Ours that look most like it: ${codes}.`,
     also: (twins: string) => `Also: ${twins}`,
     twin: (code: string, family: string) => `${code} (${family})`,
     source: (confidence: keyof typeof sources, seen: number) => `${sources[confidence]}, ${seen}`,

@@ -39,6 +39,18 @@ const sources = {
   secondary: 'Autres sources, non confirmé',
 } as const;
 
+const brands = {
+  visa: 'Visa',
+  mastercard: 'Mastercard',
+  amex: 'American Express',
+  discover: 'Discover',
+  diners: 'Diners Club',
+  jcb: 'JCB',
+  elo: 'Elo',
+  rupay: 'RuPay',
+  'union-pay': 'China UnionPay',
+};
+
 /** Every sentence of the extension in French. The terms are those of the vendor’s French support page where it has them. */
 export const fr: Words = {
   outcomes: {
@@ -58,6 +70,7 @@ export const fr: Words = {
     bad: 'Problème',
   },
   retries: {
+    no: 'Ne pas renvoyer',
     'after-fix': 'Corriger, puis renvoyer',
     'other-means': 'Ne pas réessayer avec cette carte',
     'never-same-card': 'Ne jamais réessayer avec cette carte',
@@ -164,6 +177,100 @@ export const fr: Words = {
     'invoice-status': 'Statut de la facture',
     'fraud-marking': 'Marquage de fraude',
   },
+  brands,
+  scopes: {
+    ...brands,
+    'not-mastercard': 'Visa, American Express, JCB et autres, mais pas Mastercard',
+    us: 'les cartes émises aux États-Unis',
+    'non-us-visa': 'les cartes Visa émises hors des États-Unis',
+    paypal: 'PayPal',
+    cybersource: 'toutes les cartes (Cybersource attribue ce code lui-même, pas la banque)',
+    vpc: 'Visa Platform Connect',
+    'some-processors': 'certains processeurs',
+    'elavon-europe': 'certains processeurs en Europe',
+  },
+  visaCategories: {
+    1: 'La banque n’approuvera jamais : ne réessayez pas avec les mêmes données de carte, sinon des frais sont possibles.',
+    2: 'Pas maintenant : au plus 15 tentatives en 30 jours, au-delà des frais sont possibles.',
+    3: 'Corrigez d’abord les données : au plus 15 tentatives en 30 jours, au-delà des frais sont possibles.',
+    4: 'La banque ne donne pas de motif : au plus 15 tentatives en 30 jours, au-delà des frais sont possibles.',
+  },
+  wholes: {
+    'rejected-held': {
+      word: 'Rejeté',
+      name: 'Accord de la banque, rejet de Decision Manager',
+      meaning:
+        'La commande est rejetée, mais la banque a réservé l’argent du client, et cela peut durer plusieurs jours.',
+      next: 'N’expédiez pas. Annulez l’autorisation, sauf si vous voyez qu’elle l’est déjà.',
+    },
+    'rejected-released': {
+      word: 'Rejeté',
+      name: 'Rejet de Decision Manager, argent libéré',
+      meaning: 'La banque avait approuvé ; après le rejet, l’autorisation a été annulée.',
+      next: 'N’expédiez pas. Rien d’autre à faire.',
+    },
+    'rejected-collected': {
+      word: 'Rejeté',
+      name: 'Rejet de Decision Manager, argent encaissé',
+      meaning: 'La commande est rejetée, mais le paiement a tout de même été capturé.',
+      next: 'N’expédiez pas. Annulez la capture ou, s’il est trop tard, remboursez-la.',
+    },
+    'review-held': {
+      word: 'En attente d’examen',
+      name: 'Accord de la banque, quelqu’un doit décider',
+      meaning: 'La banque a réservé l’argent du client. Decision Manager retient la commande.',
+      next: 'Acceptez ou rejetez le dossier avant l’expiration de l’autorisation. Si vous le rejetez, faites annuler l’autorisation.',
+    },
+    'review-released': {
+      word: 'En attente d’examen',
+      name: 'L’argent est libéré',
+      meaning: 'La commande était en attente d’examen, et son autorisation a été annulée.',
+      next: 'N’expédiez pas. Pour accepter tout de même la commande, il faut une nouvelle autorisation.',
+    },
+    'review-collected': {
+      word: 'En attente d’examen',
+      name: 'En attente d’examen, argent encaissé',
+      meaning: 'La commande était en attente d’examen, et le paiement a été capturé.',
+      next: 'Assurez-vous que quelqu’un a accepté le dossier. Sinon, annulez la capture ou remboursez-la.',
+    },
+    'check-held': {
+      word: 'Accord de la banque, puis arrêt',
+      name: 'L’argent est réservé',
+      meaning:
+        'La banque a approuvé, puis le contrôle de l’adresse ou du cryptogramme, ou vos propres paramètres, ont dit non.',
+      next: 'Examinez la commande. Si vous l’acceptez, capturez l’autorisation ; sinon, annulez-la.',
+    },
+    'check-released': {
+      word: 'Accord de la banque, puis arrêt',
+      name: 'L’argent est libéré',
+      meaning: 'Un contrôle a dit non après l’accord de la banque, et l’autorisation a été annulée.',
+      next: 'Rien à faire. Pour une nouvelle tentative, le client doit vérifier ce qu’il a saisi.',
+    },
+    'check-collected': {
+      word: 'Accepté',
+      name: 'Capturé malgré un contrôle négatif',
+      meaning: 'Un contrôle a dit non après l’accord de la banque, et le paiement a tout de même été capturé.',
+      next: 'Assurez-vous que quelqu’un a examiné la commande avant d’expédier.',
+    },
+    authenticated: {
+      word: 'Accepté',
+      name: 'Autorisé après authentification',
+      meaning: 'Le client a d’abord dû s’authentifier, puis le paiement a été autorisé.',
+      next: 'Poursuivez la commande. Une demande d’authentification n’est pas un refus.',
+    },
+    'capture-failed': {
+      word: 'Non encaissé',
+      name: 'Accord de la banque, échec de la capture',
+      meaning: 'L’argent du client est réservé, mais vous ne le recevez pas encore.',
+      next: 'Voyez ci-dessous pourquoi la capture a échoué, corrigez et capturez de nouveau avant l’expiration de l’autorisation ; ou annulez-la.',
+    },
+    'refund-failed': {
+      word: 'Échec du remboursement',
+      name: 'Paiement réussi, remboursement échoué',
+      meaning: 'Le client a payé et n’a pas récupéré son argent.',
+      next: 'Voyez ci-dessous pourquoi le remboursement a échoué, corrigez et renvoyez seulement le remboursement.',
+    },
+  },
   faults: {
     'not-secure': 'Elle commence par http: au lieu de https:.',
     'user-or-port': 'Elle contient un nom d’utilisateur, un numéro de port ou un point qui n’a rien à y faire.',
@@ -187,10 +294,27 @@ export const fr: Words = {
     quoted: sentence => `« ${sentence} »`,
     nothingToTell: 'Rien : cela se règle entre vous et Cybersource.',
     askIssuer:
-      'La banque peut en dire plus si le client lui donne le numéro de référence de la transaction (TRN), que Companion copie pour vous.',
+      'La banque peut en dire plus si le client lui donne le numéro de référence de la transaction (TRN). Si la page en affiche un, Companion le copie pour vous.',
+    askByRequestId: 'Donnez le Request ID : le numéro de référence de la transaction (TRN) est destiné aux banques.',
+    holdsFor: 'Où il s’applique',
+    scope: {
+      'any-brand': where => `Pour ${where}.`,
+      fits: (where, card) => `Pour ${where}. Cette carte : ${card}.`,
+      unsaid: where => `Seulement pour ${where}. La page n’indique pas la marque de la carte.`,
+      misfits: (where, card) =>
+        `Seulement pour ${where}, mais cette carte est une carte ${card} : demandez à votre processeur ce qu’il signifie ici.`,
+    },
+    onVisa: 'Sur une carte Visa',
     fee: 'Une nouvelle tentative peut entraîner des frais',
     commonly: 'Selon l’usage de la plupart des processeurs ; le vôtre peut lui donner un autre sens.',
-    comesWith: twins => `Accompagne l’un de ces codes : ${twins}`,
+    commonlyAt: processor =>
+      `Selon l’usage de la plupart des processeurs ; celui de cette page (${processor}) peut lui donner un autre sens.`,
+    readBy: processor => `Lu d’après la liste du processeur indiqué sur cette page (${processor}).`,
+    unconfirmed: 'Cybersource ne l’a pas confirmé : à prendre avec précaution.',
+    disputed: 'De bonnes sources se contredisent sur ce code : demandez à votre processeur si l’enjeu est important.',
+    comesWith: twins => `Peut accompagner : ${twins}`,
+    oneOf: (codes, family) => `l’un de ${codes} (${family})`,
+    near: codes => `Ceux de notre liste qui lui ressemblent le plus : ${codes}.`,
     also: twins => `Aussi : ${twins}`,
     twin: (code, family) => `${code} (${family})`,
     source: (confidence, seen) => `${sources[confidence]}, ${seen}`,
@@ -258,7 +382,7 @@ export const fr: Words = {
     access: 'Companion ne peut pas encore lire cette page',
     accessWhat: 'Votre navigateur vous demande de l’autoriser pour le Business Center. Il ne lit rien ailleurs.',
     accessOnce: 'Votre navigateur ne laisse Companion lire cette page que parce que vous l’avez ouvert ici.',
-    accessOnceWhat: 'Autorisez-le pour le Business Center : les codes seront expliqués sur toutes les pages.',
+    accessOnceWhat: 'Autorisez-le pour le Business Center : les codes seront expliqués sur toutes les pages.',
     allow: 'Autoriser',
     refused:
       'Sans cette autorisation, Companion ne peut pas lire cette page. Vous pouvez l’accorder ici à tout moment.',

@@ -24,7 +24,8 @@ export function codesOn(reading: Reading, codesOf: (pair: ReadPair) => readonly 
     );
     if (overlaps || spans.length === 0) return;
     for (const { node, from, to } of spans) marked.set(node, [...(marked.get(node) ?? []), { from, to }]);
-    found.push({ ref: { family: ref.family, code: ref.code }, spans, text: textOf(spans) });
+    const { family, code, brand, processor } = ref;
+    found.push({ ref: { family, code, brand, processor }, spans, text: textOf(spans) });
   };
   for (const pair of reading.pairs) {
     if (pair.spans.length === 0) continue;

@@ -1,9 +1,9 @@
-import { codesIn } from '../domain/codes.ts';
-import { fieldsOf, type Pair } from '../domain/fields.ts';
+import { codesOfField } from '../domain/field-codes.ts';
+import { fieldsByPair, type Pair } from '../domain/fields.ts';
 import { meaningOfLabel, meaningOfName, serviceNamed } from '../domain/labels.ts';
 import { type View, viewOf } from '../domain/pages.ts';
 import { type CodeOnPage, codesOn } from './codes.ts';
-import { type Lexicon, type ReadPair, readFields } from './fields.ts';
+import { type Lexicon, readFields } from './fields.ts';
 import { landmarksOn } from './landmarks.ts';
 import type { Root } from './walk.ts';
 
@@ -23,12 +23,13 @@ export type PageReading = {
 export function readPage(document: Document, url: URL, frames: boolean): PageReading {
   const reading = readFields(document, lexicon(), frames);
   const view = viewOf(url, landmarksOn(reading.roots));
-  return { view, pairs: reading.pairs, codes: codesOn(reading, codesOf), roots: reading.roots };
-}
-
-function codesOf(pair: ReadPair) {
-  const family = fieldsOf([pair])[0]?.family;
-  return family && pair.value ? codesIn(family, pair.value) : [];
+  // All at once: what a code means depends on what else its transaction says.
+  const fields = fieldsByPair(reading.pairs);
+  const codes = codesOn(reading, pair => {
+    const field = fields.get(pair);
+    return field ? codesOfField(field, pair.value) : [];
+  });
+  return { view, pairs: reading.pairs, codes, roots: reading.roots };
 }
 
 /** The same texts come again and again while one page is read: each is looked up once. */

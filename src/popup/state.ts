@@ -1,7 +1,7 @@
 import type { Reply } from '../browser/messages.ts';
 import type { Tab } from '../browser/tabs.ts';
-import { type CodeRef, codesIn } from '../domain/codes.ts';
-import type { Field } from '../domain/fields.ts';
+import type { CodeRef } from '../domain/codes.ts';
+import { codesOfField } from '../domain/field-codes.ts';
 import { pageAt, type View } from '../domain/pages.ts';
 import { type Site, siteOf } from '../domain/sites.ts';
 import { type Transaction, transactionsOf } from '../domain/transaction.ts';
@@ -66,7 +66,7 @@ export function popupState(known: Known | undefined): PopupState {
   if (isOfAnother(transactions, page) && asked < patience) return { kind: 'not-ready', site };
   if (transactions.length > 0) return { kind: 'transactions', site, transactions, words };
   if (view === 'transaction-details') return { kind: asked < patience ? 'not-ready' : 'failed', site };
-  return { kind: 'no-transaction', site, codes: listed([...fields.flatMap(codesOfField), ...words]) };
+  return { kind: 'no-transaction', site, codes: listed([...fields.flatMap(field => codesOfField(field)), ...words]) };
 }
 
 /** Whether the tab shows a page that we may read. */
@@ -87,10 +87,6 @@ export function isToBeAskedAgain(known: Known): boolean {
 export function codesToExplain(state: PopupState): readonly CodeRef[] {
   if (state.kind === 'no-transaction') return state.codes;
   return state.kind === 'transactions' ? listed([...state.transactions.flatMap(codesOf), ...state.words]) : [];
-}
-
-function codesOfField({ family, value }: Field): readonly CodeRef[] {
-  return family ? codesIn(family, value) : [];
 }
 
 /** The transaction that the address names comes first. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CodeRef } from '../domain/codes.ts';
 import type { Transaction } from '../domain/transaction.ts';
+import { customerOfWhole, isPaid, wholeOf } from '../domain/whole.ts';
 import { Card as Enquiry } from '../features/enquiry.tsx';
 import { Card as Codes, codesOf, decisive, listed, saysAccepted } from '../features/explain-codes.tsx';
 import { hasReference, OtherNumbers, Card as Reference } from '../features/reference.tsx';
@@ -25,6 +26,7 @@ export function Transactions({ transactions, mentioned, texts, words, copy }: Tr
   if (!transaction) return undefined;
   const own = codesOf(transaction);
   const first = decisive(own, texts);
+  const whole = wholeOf(transaction);
   const given = { transaction, words, copy };
   return (
     <>
@@ -38,12 +40,12 @@ export function Transactions({ transactions, mentioned, texts, words, copy }: Tr
           <Enquiry
             {...given}
             main={!hasReference(transaction)}
-            sentence={first?.customer}
-            isAccepted={first !== undefined && saysAccepted(first)}
+            sentence={whole ? words.customerSentences[customerOfWhole(whole)] : first?.customer}
+            isAccepted={whole ? isPaid(whole) : first !== undefined && saysAccepted(first)}
           />
         </section>
         <section class="section">
-          <Codes codes={listed([...own, ...mentioned])} texts={texts} deciding={own} words={words} />
+          <Codes codes={listed([...own, ...mentioned])} texts={texts} deciding={own} whole={whole} words={words} />
         </section>
         <OtherNumbers {...given} />
       </div>

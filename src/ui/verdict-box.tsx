@@ -1,31 +1,38 @@
-import type { CodeText } from '../i18n/code-text.ts';
-import { CodeName } from './code-card.tsx';
+import type { ComponentChildren } from 'preact';
+import type { Tone } from '../domain/explanations.ts';
 import { Icon } from './icon.tsx';
 
-/** What became of a payment, by the code that decides it, and what to do now. Keeps its place while there is no text yet. */
-export function VerdictBox({ text }: { readonly text: CodeText | undefined }) {
-  if (!text) return <div class="verdict waiting" />;
-  const [outcome, retry] = text.verdicts;
-  const tone = outcome?.tone ?? 'neutral';
-  // The first row of every code is what to do now.
-  const next = text.rows[0]?.text;
+/** What became of a payment and what to do now, as text ready to be shown. */
+export type VerdictBoxProps = {
+  readonly tone: Tone;
+  /** The outcome in one or two words, and what it is called. */
+  readonly word?: string | undefined;
+  readonly name: ComponentChildren;
+  readonly meaning: string;
+  /** Whether to send it again, where that is to be said. */
+  readonly retry?: string | undefined;
+  readonly next?: string | undefined;
+};
+
+/** A verdict, large. */
+export function VerdictBox({ tone, word, name, meaning, retry, next }: VerdictBoxProps) {
   return (
     <section class={`verdict tone-${tone}`}>
       <div class="verdict-what">
         <Icon name={tone} />
         <div>
           <h2>
-            {outcome && <span class="verdict-word">{outcome.text}</span>}
-            <CodeName text={text} />
+            {word && <span class="verdict-word">{word}</span>}
+            {name}
           </h2>
-          <p>{text.meaning}</p>
+          <p>{meaning}</p>
         </div>
       </div>
       {next && (
         <div class="verdict-next">
           <Icon name="next-step" />
           <div>
-            {retry && <h3>{retry.text}</h3>}
+            {retry && <h3>{retry}</h3>}
             <p>{next}</p>
           </div>
         </div>

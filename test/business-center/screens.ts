@@ -31,6 +31,7 @@ const fields: ReadonlySet<string> = new Set([
   'reasonCode',
   'replyFlag',
   'decision',
+  'reply',
   'restReason',
   'restStatus',
   'avs',
@@ -49,6 +50,13 @@ const fields: ReadonlySet<string> = new Set([
   'merchantName',
   'processor',
   'processorResponse',
+  'merchantAdvice',
+  'requestResult',
+  'eci',
+  'riskFactor',
+  'informationCode',
+  'dmDecision',
+  'ruleEvaluation',
   'service',
 ]);
 const keys = ['address', 'why', 'view', 'find', 'marks', 'leave', 'trn'];

@@ -8,8 +8,17 @@ const schemas = { codes: readJson('schemas/codes.json'), words: readJson('schema
 const files = readCodesAndWords();
 
 test('the codes and words of the catalogue are complete and agree with each other', () => {
-  console.table(countsOf(files, schemas));
   expect(told(problemsOf(files, schemas))).toBe('');
+});
+
+test('every code is counted once', () => {
+  const { all, ...kinds } = countsOf(files, schemas);
+  expect(all).toMatchObject({ families: families.length, en: all?.['codes'], fr: all?.['codes'] });
+  for (const what of ['families', 'codes', 'en', 'fr']) {
+    const sum = Object.values(kinds).reduce((total, counts) => total + (counts[what] ?? 0), 0);
+    expect(sum, what).toBe(all?.[what]);
+  }
+  expect(Object.values(kinds).every(({ codes = 0 }) => codes > 0)).toBe(true);
 });
 
 test('every family is there, with words in English and in French', () => {

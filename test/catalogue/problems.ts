@@ -1,9 +1,11 @@
 import type { CodeFile, WordFile } from '../../src/domain/explanations.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
+import { nextStepProblems } from './next-step.ts';
 import type { Problem } from './problem.ts';
 import type { TextFile } from './read-catalogue.ts';
 import { contradictions } from './rules.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { secretProblems } from './secrets.ts';
 import { hintProblems, supportingProblems } from './supporting.ts';
 import { repliesOf, twinProblems } from './twins.ts';
 
@@ -31,21 +33,40 @@ export function problemsOf(files: readonly TextFile[], schemas: Schemas): Proble
     ...all.codes.flatMap(codeProblems),
     ...twinProblems(all.codes, all.unread),
     ...hintProblems(all.codes, all.unread),
+    ...secretProblems(all.codes, wordsIn(all.words, 'en')),
+    ...nextStepProblems(all.codes, wordsIn(all.words, 'en')),
     ...missingWords(all),
     ...leftWords(all),
   ];
 }
 
-/** How many codes each family has, and for how many of them each language has words. */
+/** What each kind of family is for, in the order of the table; a family is of the first kind that fits. */
+const kinds: readonly (readonly [name: string, families: RegExp])[] = [
+  ['answers to a request', /^(?:simple-order|scmp|rest-reason|rest-status|decision|request-result)$/],
+  ['checks', /^(?:avs|cvn|electronic-verification|account-name)$/],
+  ['authentication', /^(?:pa-|eci|commerce-indicator$|ucaf$|cavv-|ds-)/],
+  ['Decision Manager', /^(?:risk-factor|smart-|information-code|dm-|rule-|fraud-)/],
+  ['processors and banks', /^(?:processor-|ach-|direct-debit)/],
+  ['advice on trying again', /^advice-/],
+  ['cards, services, states', /./],
+];
+
+/** How many families and codes of each kind there are, and how many have words in each language. */
 export function countsOf(files: readonly TextFile[], schemas: Schemas): Record<string, Record<string, number>> {
-  const { codes, words } = opened(files, schemas);
-  const counts = codes.map(({ family, data }) => {
-    const inLanguages = words
-      .filter(each => each.family === family)
-      .map(each => [each.language, keysOf(each.data).length]);
-    return [family, Object.fromEntries([['codes', data.codes.length], ...inLanguages])];
-  });
-  return Object.fromEntries(counts);
+  const { codes, words, languages } = opened(files, schemas);
+  const counts: Record<string, Record<string, number>> = {};
+  const add = (kind: string, what: string, count: number) => {
+    counts[kind] = { ...counts[kind], [what]: (counts[kind]?.[what] ?? 0) + count };
+  };
+  for (const [kind] of kinds) for (const what of ['families', 'codes', ...languages]) add(kind, what, 0);
+  for (const { family, data } of codes) {
+    for (const kind of [kinds.find(([, fits]) => fits.test(family))?.[0] ?? '', 'all']) {
+      add(kind, 'families', 1);
+      add(kind, 'codes', data.codes.length);
+      for (const each of words) if (each.family === family) add(kind, each.language, keysOf(each.data).length);
+    }
+  }
+  return counts;
 }
 
 function opened(files: readonly TextFile[], schemas: Schemas): Opened {
@@ -98,6 +119,17 @@ function codeProblems({ file, family, data }: Codes): Problem[] {
     ...repliesOf(data).flatMap(code => contradictions(file, code)),
     ...supportingProblems({ file, family, data }),
   ];
+}
+
+function wordsIn(words: readonly Words[], language: string): Map<string, WordFile> {
+  return new Map(
+    words
+      .filter(each => each.language === language)
+      .map(({ family, data }) => {
+        const { $schema, ...own }: Record<string, WordFile[string]> = data;
+        return [family, own];
+      }),
+  );
 }
 
 function missingWords({ codes, words, languages, unread }: Opened): Problem[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { codesIn, type Family } from '../../src/domain/codes.ts';
+import { codesIn, type Family, families, isKnown } from '../../src/domain/codes.ts';
+import { spellingsOf } from '../i18n/spellings.ts';
 
 // How values of the supporting families are read: which are codes, where each stands, and what is left alone.
 
@@ -34,6 +35,49 @@ describe('supporting codes under their own label', () => {
     expect(found.map(({ start, end }) => value.slice(start, end).toUpperCase())).toEqual(
       codes.map(code => code.toUpperCase()),
     );
+  });
+
+  // As tables and people write them.
+  const asWritten: [family: Family, value: string, code: string][] = [
+    ['processor-scheme', '5', '05'],
+    ['processor-scheme', ' ５１ ', '51'],
+    ['processor-scheme', '5 - Do not honor', '05'],
+    ['processor-scheme', 'n7', 'N7'],
+    ['processor-elavon', '05', '5'],
+    ['card-type', '1', '001'],
+    ['eci', '5', '05'],
+    ['advice-mastercard', '3', '03'],
+    ['information-code', '\tMM-BIN ', 'MM-BIN'],
+    ['risk-factor', 'c', 'C'],
+    ['avs', ' ｙ ', 'Y'],
+    ['simple-order', '２０３', '203'],
+    ['scmp', ' dcardrefused ', 'DCARDREFUSED'],
+  ];
+  test.each(asWritten)('%s %j is %s', (family, value, code) => {
+    expect(codesIn(family, value)).toMatchObject([{ code, known: true }]);
+  });
+
+  test('every code that a page can show is read under its own label, as people write it too', () => {
+    const wrong: string[] = [];
+    let read = 0;
+    for (const family of families) {
+      // The content script carries only the families to which something on a page can lead.
+      for (const code of spellingsOf(family).filter(each => isKnown({ family, code: each }))) {
+        read++;
+        const wide = code.replace(/[!-~]/g, char => String.fromCodePoint((char.codePointAt(0) ?? 0) + 0xfee0));
+        for (const value of [code, `  ${code}\u00a0`, `\u200b${code}`, wide]) {
+          const found = codesIn(family, value);
+          if (found.length !== 1 || found[0]?.code !== code || !found[0].known) wrong.push(`${family} ${value}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(read).toBeGreaterThan(1000);
+  });
+
+  test('a zero is given back, never taken: 000 is an approval at one processor and a failure at another', () => {
+    expect(codesIn('advice-visa', '01')).toMatchObject([{ code: '01', known: false }]);
+    expect(codesIn('processor-scheme', '005')).toEqual([]);
   });
 
   const left: [family: Family, value: string][] = [

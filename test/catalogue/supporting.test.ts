@@ -27,11 +27,12 @@ const stolen = {
   scope: 'all',
   visaCategory: '1',
   twins: { 'simple-order': ['205'] },
+  secret: true,
   ...sourced,
 };
 const never = { code: '1', tone: 'bad', scope: 'visa', retry: 'other-means', fee: true, ...sourced };
 const later = { code: '2', tone: 'warning', scope: 'visa', retry: 'later', ...sourced };
-const mismatch = { code: 'MM-BIN', tone: 'warning', scope: 'address', ...sourced };
+const mismatch = { code: 'MM-BIN', tone: 'warning', scope: 'address', secret: true, ...sourced };
 const failure = { code: 'vbv_failure', tone: 'warning', scope: 'some-processors', note: 'Barclays.', ...sourced };
 const text = { name: 'Name', meaning: 'Meaning.', next: 'Next.' };
 
@@ -104,9 +105,42 @@ test.each<[kind: string, change: Readonly<Record<string, readonly Code[]>>, prob
   ['a fee without a limit', advice({ fee: true }), /the advice sets no limit/],
   ['a fee that is false', advice({ retry: 'up-to-15', fee: false }), /must be equal to constant/],
   ['advice for a code that is none', { 'information-code': [{ ...mismatch, retry: 'no' }] }, /"retry" is not known/],
+  [
+    'a secret that a reply code keeps',
+    processor({ secret: undefined }),
+    /43: it arrives with simple-order "205", whose reason is secret/,
+  ],
+  ['a secret that is false', processor({ secret: false }), /must be equal to constant/],
+  [
+    'a risk code that is no secret',
+    { 'information-code': [{ ...mismatch, secret: undefined }] },
+    /MM-BIN: the customer must not learn anything of this family\. Set "secret" to true/,
+  ],
+  ['sources that disagree, nobody knows how', processor({ disputed: true }), /nothing says how/],
   ['a code written twice', { 'information-code': [mismatch, mismatch] }, /MM-BIN: it is written twice/],
 ])('%s is found', (_kind, change, problem) => {
   expect(check(change)).toMatch(problem);
+});
+
+test('words that speak of a suspicion are found where the code is no secret', () => {
+  const code = { code: '59', tone: 'bad', scope: 'all', ...sourced };
+  const files = (name: string) => [
+    { file: 'codes/processor-scheme.json', text: JSON.stringify({ family: 'processor-scheme', codes: [code] }) },
+    { file: 'words/en/processor-scheme.json', text: JSON.stringify({ 59: { ...text, name } }) },
+  ];
+  expect(told(problemsOf(files('Suspected fraud'), schemas))).toMatch(/59: its words speak of a suspicion/);
+  expect(told(problemsOf(files('Refused'), schemas))).toBe('');
+});
+
+test.each([
+  ['Do not retry.', /2: its next step forbids another try, and "retry" is "later"/],
+  ['Give the bank the Transaction Reference Number.', /2: its next step wants the Transaction Reference Number/],
+])('the next step %j is found', (next, problem) => {
+  const files = [
+    { file: 'codes/advice-visa.json', text: JSON.stringify({ family: 'advice-visa', codes: [later] }) },
+    { file: 'words/en/advice-visa.json', text: JSON.stringify({ 2: { ...text, next } }) },
+  ];
+  expect(told(problemsOf(files, schemas))).toMatch(problem);
 });
 
 test('a reply code need not name the codes of processors', () => {

@@ -7,11 +7,8 @@ import { repliesOf } from './twins.ts';
 type Reply = 'simple-order' | 'scmp' | 'rest-reason' | 'rest-status' | 'decision';
 type Check = 'avs' | 'cvn' | 'electronic-verification' | 'account-name';
 
-/** What is known of a code beside the reply codes; the last four only of processor and advice codes. */
-export type SupportingFacts = BesideFacts & {
-  readonly note?: string;
-  readonly visaCategory?: 'approved' | '1' | '2' | '3' | '4';
-};
+/** What is known of a code beside the reply codes. */
+export type SupportingFacts = BesideFacts & { readonly note?: string };
 
 /** How the codes of a family are written and where in it they can be used. */
 type Kind = { readonly looks: RegExp; readonly scopes: readonly string[] };
@@ -100,6 +97,11 @@ const rules: readonly Rule[] = [
     mend: 'Name them in "note", or correct "scope"',
   },
   {
+    breaks: ({ disputed, note }) => disputed === true && note === undefined,
+    problem: 'sources disagree, and nothing says how',
+    mend: 'Say in "note" which source says what, or take "disputed" out',
+  },
+  {
     breaks: ({ visaCategory, tone }) => visaCategory === 'approved' && tone !== 'good' && tone !== 'warning',
     problem: 'Visa files it as an approval, and its tone is not one of an approval',
     mend: 'Set "tone" to "good", or to "warning" where only a part was approved; or correct "visaCategory"',
@@ -130,9 +132,8 @@ const rules: readonly Rule[] = [
 /** Codes of a supporting family that are written unlike their family, stand in a wrong scope or contradict themselves. */
 export function supportingProblems({ file, family, data }: Codes): Problem[] {
   const kind = kindOf.get(family);
-  if (!kind) return [];
   return supportingOf(data).flatMap(code =>
-    [...misfits(code, kind), ...rules.filter(rule => rule.breaks(code))].map(({ problem, mend }) => ({
+    [...(kind ? misfits(code, kind) : []), ...rules.filter(rule => rule.breaks(code))].map(({ problem, mend }) => ({
       file,
       entry: code.code,
       problem,
@@ -180,6 +181,7 @@ function hintProblem(code: SupportingFacts, twin: ReplyFacts | undefined, other:
   return [];
 }
 
-function supportingOf(data: CodeFile): SupportingFacts[] {
+/** The codes of a file that are no reply codes. */
+export function supportingOf(data: CodeFile): SupportingFacts[] {
   return data.codes.filter(code => 'tone' in code);
 }

@@ -35,6 +35,14 @@ describe.each(['chromium', 'firefox'] as const)('a person with a question about 
     expect(await paste(desk)).toBe(declined.reconciliationId);
   });
 
+  test('sees that the money of a rejected order is still set aside, before any single code', async () => {
+    await desk.open(detailsOf('7719822490585162603711'));
+    const popup = await desk.popup();
+    await shows(popup, en.wholes['rejected-held'].name);
+    await shows(popup, en.wholes['rejected-held'].next);
+    await shows(popup, 'Rejected by Decision Manager');
+  });
+
   test('copies the enquiry for the bank, then the note for the customer', async () => {
     await desk.open(detailsOf(declined.id));
     let popup = await desk.popup();

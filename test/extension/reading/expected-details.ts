@@ -51,6 +51,10 @@ const families: Readonly<Record<string, CodeRef['family']>> = {
   restReason: 'rest-reason',
   avs: 'avs',
   cvn: 'cvn',
+  processorResponse: 'processor-scheme',
+  commerceIndicator: 'commerce-indicator',
+  profileDecision: 'dm-decision',
+  factors: 'risk-factor',
 };
 
 /** The codes on the details page of a transaction, in the order of reading: each of them gets a mark. */
@@ -60,7 +64,9 @@ export function marksExpected(transaction: Transaction, variant: Variant): strin
   return detailsOf(transaction, variant).sections.flatMap(({ rows }) =>
     rows.flatMap(({ field, value }) => {
       const family = families[field];
-      return family && isKnown({ family, code: value }) ? [value] : [];
+      if (!family) return [];
+      const codes = family === 'risk-factor' ? value.split(', ') : [value];
+      return codes.filter(code => isKnown({ family, code }));
     }),
   );
 }

@@ -128,6 +128,23 @@ export const severalServices = transactionOf(
     '6970604999',
   ),
 );
+export const rejectedAfterApproval = transactionOf(
+  answer(
+    'authorization',
+    [
+      ['simple-order', '100'],
+      ['scmp', 'SOK'],
+      ['avs', 'F'],
+      ['processor-scheme', '43'],
+    ],
+    '3640691353',
+  ),
+  answer('decision-manager', [
+    ['simple-order', '481'],
+    ['scmp', 'DREJECT'],
+    ['risk-factor', 'F'],
+  ]),
+);
 export const withoutCodes = transactionOf(answer(undefined, [], '70391830ZFKZI570'));
 export const unknownCodes = transactionOf(
   answer(

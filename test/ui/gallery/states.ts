@@ -17,6 +17,7 @@ export const states: Readonly<Record<string, PopupState>> = {
   unreadable: shown(production, samples.unreadable),
   'same-as-request-id': shown(bank, samples.sameAsRequestId),
   'several-services': shown(production, samples.severalServices),
+  'rejected-after-approval': shown(production, samples.rejectedAfterApproval),
   'two-transactions': shown(production, samples.refused, samples.severalServices),
   'without-codes': shown(production, samples.withoutCodes),
   'unknown-codes': shown(production, samples.unknownCodes),
