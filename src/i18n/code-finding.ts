@@ -1,0 +1,41 @@
+import type { CodeRef } from '../domain/codes.ts';
+import type { Explanation } from '../domain/explanations.ts';
+import type { FoundBy } from '../domain/search.ts';
+import { twinsOf } from '../domain/twins.ts';
+import { catalogueIn } from './catalogue.ts';
+import { codeSearch } from './code-search.ts';
+import { type CodeText, codeText } from './code-text.ts';
+import { type Language, wordsIn } from './language.ts';
+
+/** One code that was found, with its twins as steps to them. */
+export type Finding = {
+  readonly by: FoundBy;
+  /** Without its twins among the footnotes. */
+  readonly text: CodeText;
+  readonly twins: readonly TwinStep[];
+};
+
+/** The twins in one family, in words; of several codes it is one. */
+export type TwinStep = { readonly family: string; readonly codes: readonly (CodeRef & { readonly name: string })[] };
+
+/** Finds codes and says what is to be said of them, the likeliest first. */
+export function findCodes(query: string, most: number, language: Language): Finding[] {
+  return codeSearch()(query, most).map(({ ref, by }) => ({ by, ...findingOf(ref, language) }));
+}
+
+/** What is to be said of one code, with its twins. */
+export function findingOf(ref: CodeRef, language: Language): Omit<Finding, 'by'> {
+  const words = wordsIn(language);
+  const catalogue = catalogueIn(language);
+  const found = catalogue(ref);
+  if (found.kind === 'unknown') return { text: codeText(found, words), twins: [] };
+  const alone: Explanation = { ...found, facts: { ...found.facts, twins: {} } };
+  const twins = twinsOf(found.facts).map(({ family, codes }) => ({
+    family: words.families[family],
+    codes: codes.map(code => {
+      const twin = catalogue({ family, code });
+      return { family, code, name: twin.kind === 'known' ? twin.words.name : '' };
+    }),
+  }));
+  return { text: codeText(alone, words), twins };
+}
