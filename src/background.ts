@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser/browser.ts';
 import { answerCalls, askPage } from './browser/messages.ts';
 import { readLanguage } from './browser/settings.ts';
 import { openMendPage } from './browser/tabs.ts';
@@ -6,14 +6,15 @@ import { addressCard } from './i18n/address-card.ts';
 import { catalogueIn } from './i18n/catalogue.ts';
 import { codeText } from './i18n/code-text.ts';
 import { wordsIn } from './i18n/language.ts';
+import sheet from './ui/page.css?inline';
 
 answerCalls({
   explain: async ({ refs }) => {
     const language = await readLanguage();
     const catalogue = catalogueIn(language);
-    return { language, texts: refs.map(ref => codeText(catalogue(ref), wordsIn(language))) };
+    return { language, texts: refs.map(ref => codeText(catalogue(ref), wordsIn(language))), sheet };
   },
-  addressCard: async (_, { url }) => ({ card: addressCard(url ?? '', await readLanguage()) }),
+  addressCard: async (_, { url }) => ({ card: addressCard(url ?? '', await readLanguage()), sheet }),
   openMend: async (_, { url }) => {
     if (url) await openMendPage(url);
     return {};

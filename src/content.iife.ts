@@ -7,7 +7,6 @@ import { listenForEscape } from './page/escape.ts';
 import { createOverlay } from './page/overlay.ts';
 import { readPage } from './page/reader.ts';
 import { onVisit } from './page/visits.ts';
-import css from './ui/page.css?inline';
 
 /** More than a person can look at: what a popup is told of a page of any size. */
 const mostPairs = 2000;
@@ -25,7 +24,7 @@ globalThis.companionForBusinessCenter = life;
 const isTop = window.top === window;
 const tools = {
   document,
-  overlay: createOverlay(document, css, life.signal),
+  overlay: createOverlay(document, life.signal),
   onEscape: listenForEscape(window, life.signal),
   retire: () => life.abort(),
 };

@@ -22,12 +22,18 @@ function importsOf(file: string): string[] {
   );
 }
 
-/** What is wrong with a file's imports: each that points up, and each of the polyfill from a wing that must not know it. */
+/** What is wrong with a file's imports: each that points up, and the browser's own interface, which one file names. */
 function wrongImports(file: string, imports: readonly string[], text: string): string[] {
   const own = wings.indexOf(wingOf(file));
   const up = imports.filter(path => path.startsWith('src/') && wings.indexOf(wingOf(path)) > own);
-  const polyfill = /from 'webextension-polyfill'/.test(text) && !['browser', 'entries'].includes(wingOf(file));
-  return [...up, ...(polyfill ? ['webextension-polyfill'] : [])];
+  const named = /\b(?:chrome|globalThis\.browser)\b|^import (?!type\b).*'webextension-polyfill'/m.test(
+    text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+  );
+  const direct = named && file !== 'src/browser/browser.ts' ? ['chrome'] : [];
+  const indirect = imports.filter(
+    path => path === 'src/browser/browser.ts' && !['browser', 'entries'].includes(wingOf(file)),
+  );
+  return [...up, ...direct, ...indirect];
 }
 
 describe('the house', () => {
@@ -37,7 +43,13 @@ describe('the house', () => {
 
   test('an import that points up is found', () => {
     expect(wrongImports('src/domain/a.ts', ['src/ui/icon.tsx', 'src/domain/b.ts'], '')).toEqual(['src/ui/icon.tsx']);
-    expect(wrongImports('src/ui/a.tsx', [], "import browser from 'webextension-polyfill';")).toHaveLength(1);
+  });
+
+  test('the browser that is named or used in the wrong place is found', () => {
+    expect(wrongImports('src/browser/a.ts', [], 'chrome.tabs.reload();')).toEqual(['chrome']);
+    expect(wrongImports('src/browser/a.ts', [], "import browser from 'webextension-polyfill';")).toEqual(['chrome']);
+    expect(wrongImports('src/browser/a.ts', ['src/browser/browser.ts'], '')).toEqual([]);
+    expect(wrongImports('src/ui/a.tsx', ['src/browser/browser.ts'], '')).toContain('src/browser/browser.ts');
   });
 
   test('domain knows no page, no browser and no clock', () => {

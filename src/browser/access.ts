@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** The hosts that the manifest names: all that we ever ask for. */
 function hosts(): { origins: string[] } {

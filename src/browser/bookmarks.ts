@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
 import type { BookmarkChange, BookmarkNode } from '../domain/bookmarks.ts';
+import { browser } from './browser.ts';
 
 /** What a look at the bookmarks gave. `not-allowed`: the permission was not given, or taken away again. */
 export type BookmarksRead =

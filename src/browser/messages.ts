@@ -1,9 +1,10 @@
-import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { families } from '../domain/codes.ts';
 import { languages } from '../i18n/language.ts';
+import { browser } from './browser.ts';
+import * as v from './shapes.ts';
 
-const codeRef = v.object({ family: v.picklist(families), code: v.pipe(v.string(), v.maxLength(60)) });
+const codeRef = v.object({ family: v.picklist(families), code: v.string(60) });
 const tone = v.picklist(['good', 'warning', 'bad', 'neutral']);
 
 const codeText = v.object({
@@ -45,23 +46,26 @@ const viewKind = v.picklist([
  * against these before anything is done with it.
  */
 const calls = {
-  /** Page, popup -> background: the words of codes, in the language of the person, in the order asked. */
+  /** Page, popup -> background: the words of codes, in the language of the person, in the order asked, and a page's sheet for them. */
   explain: {
-    args: v.object({ refs: v.pipe(v.array(codeRef), v.maxLength(2000)) }),
+    args: v.object({ refs: v.array(codeRef, 2000) }),
     value: v.object({
       language: v.picklist(languages),
       texts: v.array(codeText),
+      sheet: v.string(),
     }),
   },
-  /** Page -> background: the card for a sign-in page at a wrong address, judged by the address of the asking tab itself. */
+  /** Page -> background: the card for a sign-in page at a wrong address, judged by the address of the asking tab itself, and its sheet. */
   addressCard: {
     args: v.object({}),
     value: v.object({
+      sheet: v.string(),
       card: v.optional(
         v.object({
           language: v.picklist(languages),
           wrong: v.string(),
           right: v.string(),
+          difference: v.object({ start: v.string(), wrong: v.string(), right: v.string(), end: v.string() }),
           faults: v.array(v.string()),
           title: v.string(),
           why: v.string(),
@@ -89,14 +93,8 @@ const calls = {
 
 type Calls = typeof calls;
 export type Call = keyof Calls;
-export type Args<C extends Call> = Frozen<v.InferOutput<Calls[C]['args']>>;
-export type Value<C extends Call> = Frozen<v.InferOutput<Calls[C]['value']>>;
-
-type Frozen<T> = T extends readonly (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Frozen<T[K]> }
-    : T;
+export type Args<C extends Call> = v.Shaped<Calls[C]['args']>;
+export type Value<C extends Call> = v.Shaped<Calls[C]['value']>;
 
 /** Why a call has no value. `nobody`: nothing of ours listens there (another site, or a page older than the extension). */
 export type CallFailure = 'nobody' | 'orphan' | 'failed';
@@ -109,14 +107,12 @@ export type Caller = { readonly tabId: number | undefined; readonly url: string 
 
 export type Handlers = { [C in Call]?: (args: Args<C>, caller: Caller) => Promise<Value<C>> };
 
-const envelope = v.object({
-  call: v.picklist(['explain', 'addressCard', 'openMend', 'readPage', 'stepCode']),
-  args: v.unknown(),
+const isEnvelope = v.object({ call: v.picklist(Object.keys(calls) as Call[]), args: v.unknown() });
+const isReply = v.object({
+  ok: v.boolean(),
+  value: v.unknown(),
+  why: v.optional(v.picklist(['nobody', 'orphan', 'failed'])),
 });
-const answer = v.variant('ok', [
-  v.object({ ok: v.literal(true), value: v.unknown() }),
-  v.object({ ok: v.literal(false), why: v.picklist(['nobody', 'orphan', 'failed']) }),
-]);
 
 /** Asks the background. */
 export function ask<C extends Call>(call: C, args: Args<C>): Promise<Reply<C>> {
@@ -133,40 +129,40 @@ export function askPage<C extends Call>(tabId: number, call: C, args: Args<C>): 
  * answers "failed"; nothing of the error, which may hold text of a page, travels.
  */
 export function answerCalls(handlers: Handlers, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
-    const parsed = v.safeParse(envelope, message);
-    if (!parsed.success || sender.id !== browser.runtime.id || !(parsed.output.call in handlers)) return undefined;
-    return handle(handlers, parsed.output.call, parsed.output.args, callerOf(sender));
+  // Without an extension, as after an update, the whole interface is gone; what is held can still be let go.
+  const { onMessage } = browser.runtime;
+  const listener = (message: unknown, sender: Runtime.MessageSender, answer: (reply: unknown) => void) => {
+    if (!isEnvelope(message) || sender.id !== browser.runtime.id || !(message.call in handlers)) return undefined;
+    void handle(handlers, message.call, message.args, callerOf(sender)).then(answer);
+    // The answer comes later.
+    return true;
   };
-  // The polyfill's type wants a listener that always answers; leaving a message alone is part of the browser's contract.
-  browser.runtime.onMessage.addListener(listener as browser.Runtime.OnMessageListener);
-  signal?.addEventListener('abort', () =>
-    browser.runtime.onMessage.removeListener(listener as browser.Runtime.OnMessageListener),
-  );
+  // The type wants a listener that always answers; leaving a message alone is part of the browser's contract.
+  onMessage.addListener(listener as Runtime.OnMessageListener);
+  signal?.addEventListener('abort', () => onMessage.removeListener(listener as Runtime.OnMessageListener));
 }
 
 async function send<C extends Call>(call: C, post: () => Promise<unknown>): Promise<Reply<C>> {
   if (!isConnected()) return { ok: false, why: 'orphan' };
-  const received = await post().catch(() => undefined);
-  const reply = v.safeParse(answer, received);
-  if (!reply.success) return { ok: false, why: isConnected() ? 'nobody' : 'orphan' };
-  if (!reply.output.ok) return reply.output;
-  const value = v.safeParse(calls[call].value, reply.output.value);
-  return value.success ? { ok: true, value: value.output as Value<C> } : { ok: false, why: 'failed' };
+  const reply = await post().catch(() => undefined);
+  if (!isReply(reply)) return { ok: false, why: isConnected() ? 'nobody' : 'orphan' };
+  const isValue: v.Shape<unknown> = calls[call].value;
+  if (reply.ok && isValue(reply.value)) return { ok: true, value: reply.value as Value<C> };
+  return { ok: false, why: reply.why ?? 'failed' };
 }
 
 async function handle<C extends Call>(handlers: Handlers, call: C, args: unknown, caller: Caller): Promise<Reply<C>> {
   const handler = handlers[call];
-  const parsed = v.safeParse(calls[call].args, args);
-  if (!handler || !parsed.success) return { ok: false, why: 'failed' };
+  const isArgs: v.Shape<unknown> = calls[call].args;
+  if (!handler || !isArgs(args)) return { ok: false, why: 'failed' };
   try {
-    return { ok: true, value: await handler(parsed.output as Args<C>, caller) };
+    return { ok: true, value: await handler(args as Args<C>, caller) };
   } catch {
     return { ok: false, why: 'failed' };
   }
 }
 
-function callerOf(sender: browser.Runtime.MessageSender): Caller {
+function callerOf(sender: Runtime.MessageSender): Caller {
   return {
     tabId: sender.tab?.id,
     url: sender.url,

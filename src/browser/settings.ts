@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
 import { type Language, languages, pickLanguage } from '../i18n/language.ts';
+import { browser } from './browser.ts';
 
 /** The settings, and their defaults: a stored value that is missing, wrong or from another version becomes its default. */
 const schema = v.object({

@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** A tab as far as we may see it: `url` is undefined for every page that is not a Business Center's. */
 export type Tab = { readonly id: number; readonly url: string | undefined; readonly loading: boolean };
@@ -30,10 +31,10 @@ export async function openMendPage(wrong: string): Promise<void> {
   await openTab(browser.runtime.getURL(`src/mend/index.html#${encodeURIComponent(wrong)}`));
 }
 
-function isOurs({ url }: browser.Tabs.Tab): boolean {
+function isOurs({ url }: Tabs.Tab): boolean {
   return url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
-function tabOf({ id, url, status }: browser.Tabs.Tab): Tab | undefined {
+function tabOf({ id, url, status }: Tabs.Tab): Tab | undefined {
   return id === undefined ? undefined : { id, url, loading: status === 'loading' };
 }

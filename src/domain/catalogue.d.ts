@@ -2,25 +2,16 @@
 // test/catalogue holds every file against them, so what is declared here is true of what is shipped.
 // (Plain ambient modules: with resolveJsonModule off, the compiler takes these instead of guessing from the JSON.)
 
-declare module '*/catalogue/labels.json' {
+/** What labels and services are looked up by: texts as `labelKey` makes them, names in small letters, a bar between. */
+declare module '*/catalogue/meanings.json' {
   const data: {
     readonly labels: readonly {
       readonly field: import('./labels.ts').FieldName;
       readonly family?: import('./codes.ts').Family;
-      readonly names: readonly string[];
-      readonly texts: Readonly<Record<string, readonly string[]>>;
+      readonly names?: string;
+      readonly texts: string;
     }[];
-  };
-  export default data;
-}
-
-declare module '*/catalogue/services.json' {
-  const data: {
-    readonly services: readonly {
-      readonly service: string;
-      readonly applications: readonly string[];
-      readonly texts: Readonly<Record<string, readonly string[]>>;
-    }[];
+    readonly services: readonly { readonly service: string; readonly texts: string }[];
   };
   export default data;
 }
@@ -61,8 +52,8 @@ declare module '*/catalogue/processors.json' {
   export default data;
 }
 
-/** The codes of each family that pages can show, as bare spellings: all that the content script carries of them. */
+/** The codes of each family that pages can show, as bare spellings with a bar between: all that the content script carries of them. */
 declare module '*/catalogue/spellings.json' {
-  const spellings: Readonly<Partial<Record<import('./codes.ts').Family, readonly string[]>>>;
+  const spellings: Readonly<Partial<Record<import('./codes.ts').Family, string>>>;
   export default spellings;
 }

@@ -74,14 +74,13 @@ export type CodeRef = { readonly family: Family; readonly code: string };
 /** A code and where it stands in the text it was read from (start inclusive, end exclusive, in UTF-16 units). */
 export type CodeAt = CodeRef & { readonly start: number; readonly end: number; readonly known: boolean };
 
-const spellings: ReadonlyMap<Family, ReadonlySet<string>> = new Map(
-  families.map(family => [family, new Set(spellingsByFamily[family])]),
-);
-const none: ReadonlySet<string> = new Set();
+const spellings = new Map<Family, ReadonlySet<string>>();
 
-/** The codes of a family as they are written. */
+/** The codes of a family as they are written; made when they are first asked for, since most pages show few families. */
 function spelledIn(family: Family): ReadonlySet<string> {
-  return spellings.get(family) ?? none;
+  const made = spellings.get(family) ?? new Set(spellingsByFamily[family]?.split('|'));
+  spellings.set(family, made);
+  return made;
 }
 
 /**
@@ -141,11 +140,6 @@ const asWritten: ReadonlySet<Family> = new Set([
 /** Families whose codes have small letters only, which pages may show with a capital one. */
 const smallLetters: ReadonlySet<Family> = new Set(['commerce-indicator', 'application']);
 
-/** Families whose codes are so short that a word behind them means that the value is no code. */
-const shortCodes: ReadonlySet<Family> = new Set(
-  families.filter(family => [...spelledIn(family)].every(code => code.length < 3)),
-);
-
 /** True where the catalogue has this code, in its own spelling. */
 export function isKnown(ref: CodeRef): boolean {
   return spelledIn(ref.family).has(ref.code);
@@ -183,7 +177,8 @@ export function codesIn(family: Family, raw: string): CodeAt[] {
 
 /** True where what follows a code is its description and not the rest of another value ("203 Sample Street", "1.5"). */
 function leadsItsText(family: Family, rest: string): boolean {
-  if (shortCodes.has(family)) return /^\s*(?:[-:=(–—]|$)/.test(rest);
+  // Behind a code as short as these a word means that the value is no code.
+  if ([...spelledIn(family)].every(code => code.length < 3)) return /^\s*(?:[-:=(–—]|$)/.test(rest);
   return /^\s*(?:[-:=(–—,;|]|$)/.test(rest);
 }
 

@@ -10,12 +10,17 @@ export function plain(text: string): string {
 }
 
 /**
- * A label as it is looked up: plain, lower case, without the colon, star or question mark that pages put behind it.
+ * A label as it is looked up: plain, lower case, without accents, with straight apostrophes, without the colon, star or
+ * question mark that pages put behind it.
  * Text longer than any label gives an empty string, so that a hostile page cannot make the look-up slow.
  */
 export function labelKey(text: string): string {
   if (text.length > 200) return '';
-  return plain(text)
-    .toLowerCase()
-    .replace(/^[\s*•·-]+|[\s*:?.…-]+$/g, '');
+  const lower = plain(text).toLowerCase();
+  return (/[^ -~]/.test(lower) ? unaccented(lower) : lower).replace(/^[\s*•·-]+|[\s*:?.…-]+$/g, '');
+}
+
+function unaccented(text: string): string {
+  const letters = text.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
+  return letters.normalize('NFC').replaceAll('’', "'");
 }

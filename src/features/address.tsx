@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { ask } from '../browser/messages.ts';
-import { judgeAddress } from '../domain/address.ts';
 import { watchChanges } from '../page/changes.ts';
 import { landmarksOn } from '../page/landmarks.ts';
 import type { PageTools } from '../page/tools.ts';
@@ -16,29 +15,33 @@ const closed = new Set<string>();
  */
 export function onPage(visit: Visit, { document, overlay, retire }: PageTools): void {
   const address = visit.url.href;
-  if (judgeAddress(address).kind !== 'wrong' || closed.has(address)) return;
+  if (closed.has(address)) return;
+  let asked = false;
   let open = false;
 
   const close = () => {
     if (open) overlay.close();
-    open = false;
+    asked = open = false;
   };
   const show = async () => {
-    open = true;
+    asked = true;
+    // There is a card only where something is wrong with the address.
     const reply = await ask('addressCard', {});
     if (!reply.ok && reply.why === 'orphan') retire();
+    if (reply.ok) overlay.dress(reply.value.sheet);
     const card = reply.ok ? reply.value.card : undefined;
-    if (!open || visit.signal.aborted || !card || card.wrong !== document.location.href) return;
+    if (!asked || visit.signal.aborted || !card || card.wrong !== document.location.href) return;
     const onClose = () => {
       closed.add(address);
       close();
     };
+    open = true;
     render(<AddressCard {...card} onMend={() => void ask('openMend', {})} onClose={onClose} />, overlay.open('corner'));
   };
   const look = () => {
     if (closed.has(address)) return;
     const isSignIn = landmarksOn([document]).includes('sign-in');
-    if (isSignIn && !open) void show();
+    if (isSignIn && !asked) void show();
     else if (!isSignIn) close();
   };
 

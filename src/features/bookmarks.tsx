@@ -23,7 +23,7 @@ export function MendBookmark(props: Props) {
   return (
     <>
       <p>{words.mend.intro}</p>
-      <AddressDifference wrong={wrong} right={right} labels={labels} />
+      <AddressDifference difference={addressDifference(shownAddress(wrong), right)} labels={labels} />
       <ul class="faults">
         {faults.map(fault => (
           <li key={fault}>{words.faults[fault]}</li>

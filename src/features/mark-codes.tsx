@@ -32,8 +32,10 @@ export function onPage(visit: Visit, tools: PageTools): (by: 1 | -1) => void {
     const missing = new Map(refs.filter(ref => !texts.has(keyOf(ref))).map(ref => [keyOf(ref), ref]));
     if (missing.size === 0) return;
     const reply = await ask('explain', { refs: [...missing.values()].slice(0, 2000) });
-    if (reply.ok) for (const text of reply.value.texts) texts.set(keyOf(text.ref), text);
-    else if (reply.why === 'orphan') tools.retire();
+    if (reply.ok) {
+      overlay.dress(reply.value.sheet);
+      for (const text of reply.value.texts) texts.set(keyOf(text.ref), text);
+    } else if (reply.why === 'orphan') tools.retire();
   };
 
   const explain = (showing: Showing) => {

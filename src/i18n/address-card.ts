@@ -1,4 +1,4 @@
-import { judgeAddress } from '../domain/address.ts';
+import { type AddressDifference, addressDifference, judgeAddress, shownAddress } from '../domain/address.ts';
 import { type Language, wordsIn } from './language.ts';
 
 /** What the card on a sign-in page at a wrong address shows. */
@@ -6,6 +6,7 @@ export type AddressCardText = {
   readonly language: Language;
   readonly wrong: string;
   readonly right: string;
+  readonly difference: AddressDifference;
   readonly faults: readonly string[];
   readonly title: string;
   readonly why: string;
@@ -28,6 +29,7 @@ export function addressCard(address: string, language: Language): AddressCardTex
     language,
     wrong: address,
     right: verdict.right,
+    difference: addressDifference(shownAddress(address), verdict.right),
     faults: verdict.faults.map(fault => faults[fault]),
     title,
     why,

@@ -1,5 +1,7 @@
 /** The one element of ours in a page: there only while something is shown. */
 export type Overlay = {
+  /** Takes the style sheet for what is shown, before anything is: it comes with the words, so that no page carries it unused. */
+  readonly dress: (css: string) => void;
   /** The box in our closed shadow root to render into, to be placed beside a code or standing in the window's corner. */
   readonly open: (where: 'beside' | 'corner') => HTMLElement;
   /** Places the box beside the boxes of a code, inside what is to be seen of the viewport. */
@@ -20,16 +22,15 @@ const leastHeight = 120;
  * Makes our element when it is first needed: no id, no class, closed shadow root with our own style sheet, at the end of
  * the root element. The box in it stands in the top layer as a manual popover (an automatic one would close the page's
  * own); the box and not the element, since a page may style the backdrop of every popover that it sees.
- *
- * @param css the style sheet for our shadow root
  */
-export function createOverlay(document: Document, css: string, signal: AbortSignal): Overlay {
+export function createOverlay(document: Document, signal: AbortSignal): Overlay {
+  let sheetCss = '';
   let made: { host: HTMLElement; box: HTMLElement } | undefined;
   const make = () => {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(hostCss + css);
+    sheet.replaceSync(hostCss + sheetCss);
     root.adoptedStyleSheets = [sheet];
     const box = document.createElement('div');
     box.popover = 'manual';
@@ -40,6 +41,9 @@ export function createOverlay(document: Document, css: string, signal: AbortSign
   signal.addEventListener('abort', () => made?.host.remove());
 
   return {
+    dress: css => {
+      sheetCss = css;
+    },
     open: where => {
       made ??= make();
       const { host, box } = made;

@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import type { AddressDifference as Difference } from '../domain/address.ts';
 import { AddressDifference } from './address-difference.tsx';
 import { Icon } from './icon.tsx';
 
@@ -7,6 +8,7 @@ export type AddressCardView = {
   readonly language: string;
   readonly wrong: string;
   readonly right: string;
+  readonly difference: Difference;
   readonly faults: readonly string[];
   readonly title: string;
   readonly why: string;
@@ -29,7 +31,7 @@ export type AddressCardProps = AddressCardView & {
 
 /** The card for a sign-in page whose address is not the right one. It never moves anybody: going there is a plain link. */
 export function AddressCard(props: AddressCardProps) {
-  const { language, title, why, faults, labels, onMend, onClose, link, wrong, right } = props;
+  const { language, title, why, faults, labels, onMend, onClose, link, right, difference } = props;
   return (
     <section class="address-card" lang={language} aria-label={title}>
       <div class="address-card-head tone-warning">
@@ -47,7 +49,7 @@ export function AddressCard(props: AddressCardProps) {
             <li key={fault}>{fault}</li>
           ))}
         </ul>
-        <AddressDifference wrong={wrong} right={right} labels={labels} />
+        <AddressDifference difference={difference} labels={labels} />
         <p class="quiet">{why}</p>
         <div class="actions">
           <a class="button main" href={right} {...link}>

@@ -1,20 +1,19 @@
-import { addressDifference, shownAddress } from '../domain/address.ts';
+import type { AddressDifference as Difference } from '../domain/address.ts';
 import { Icon } from './icon.tsx';
 
 /** Two addresses and their labels. */
 export type AddressDifferenceProps = {
-  readonly wrong: string;
-  readonly right: string;
+  readonly difference: Difference;
   readonly labels: { readonly yours: string; readonly right: string };
 };
 
 /** The address as it is and as it should be, one above the other, with what differs marked. */
-export function AddressDifference({ wrong, right, labels }: AddressDifferenceProps) {
-  const { start, end, ...parts } = addressDifference(shownAddress(wrong), right);
+export function AddressDifference({ difference, labels }: AddressDifferenceProps) {
+  const { start, wrong, right, end } = difference;
   return (
     <dl class="addresses">
-      <Address tone="bad" label={labels.yours} start={start} differs={parts.wrong} end={end} />
-      <Address tone="good" label={labels.right} start={start} differs={parts.right} end={end} />
+      <Address tone="bad" label={labels.yours} start={start} differs={wrong} end={end} />
+      <Address tone="good" label={labels.right} start={start} differs={right} end={end} />
     </dl>
   );
 }

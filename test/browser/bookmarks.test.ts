@@ -8,7 +8,7 @@ const fake = vi.hoisted(() => ({
   permissions: { contains: vi.fn(), request: vi.fn() },
   bookmarks: undefined as undefined | Record<'getTree' | 'get' | 'update', ReturnType<typeof vi.fn>>,
 }));
-vi.mock('webextension-polyfill', () => ({ default: fake }));
+vi.mock('../../src/browser/browser.ts', () => ({ browser: fake }));
 
 /** What the browser gives for the tree; anything can come. */
 let answer: unknown;

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
-
-vi.mock('webextension-polyfill', () => ({ default: {} }));
-const { repairSettings } = await import('../../src/browser/settings.ts');
+import { expect, test } from 'vitest';
+import { repairSettings } from '../../src/browser/settings.ts';
 
 test.each([
   [undefined, { language: 'auto' }],

@@ -8,6 +8,12 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [preact({ devToolsEnabled: false })],
   resolve: { alias: lightCatalogue() },
-  build: { target: ['chrome128', 'firefox150'], modulePreload: false },
+  build: {
+    target: ['chrome128', 'firefox150'],
+    modulePreload: false,
+    rolldownOptions: {
+      input: ['index.html', 'floating.html'].map(page => fileURLToPath(new URL(page, import.meta.url))),
+    },
+  },
   server: { host: '127.0.0.1', fs: { allow: [fileURLToPath(new URL('../../..', import.meta.url))] } },
 });
