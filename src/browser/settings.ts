@@ -27,6 +27,13 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [key]: settings });
 }
 
+/** Calls the listener when the settings have changed. Call it while the background starts. */
+export function onSettingsChange(listener: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && key in changes) listener();
+  });
+}
+
 /** The language to speak now. */
 export async function readLanguage(): Promise<Language> {
   const { language } = await readSettings();

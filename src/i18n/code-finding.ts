@@ -1,5 +1,6 @@
+import { type CodeLink, codeRefIn } from '../domain/code-link.ts';
 import type { CodeRef } from '../domain/codes.ts';
-import type { Explanation } from '../domain/explanations.ts';
+import { type Explanation, isReply } from '../domain/explanations.ts';
 import type { FoundBy } from '../domain/search.ts';
 import { twinsOf } from '../domain/twins.ts';
 import { catalogueIn } from './catalogue.ts';
@@ -13,6 +14,8 @@ export type Finding = {
   /** Without its twins among the footnotes. */
   readonly text: CodeText;
   readonly twins: readonly TwinStep[];
+  /** True where the twins say the same in other APIs; false where they are what the code comes with. */
+  readonly isSame: boolean;
 };
 
 /** The twins in one family, in words; of several codes it is one. */
@@ -28,7 +31,7 @@ export function findingOf(ref: CodeRef, language: Language): Omit<Finding, 'by'>
   const words = wordsIn(language);
   const catalogue = catalogueIn(language);
   const found = catalogue(ref);
-  if (found.kind === 'unknown') return { text: codeText(found, words), twins: [] };
+  if (found.kind === 'unknown') return { text: codeText(found, words), twins: [], isSame: true };
   const alone: Explanation = { ...found, facts: { ...found.facts, twins: {} } };
   const twins = twinsOf(found.facts).map(({ family, codes }) => ({
     family: words.families[family],
@@ -37,5 +40,14 @@ export function findingOf(ref: CodeRef, language: Language): Omit<Finding, 'by'>
       return { family, code, name: twin.kind === 'known' ? twin.words.name : '' };
     }),
   }));
-  return { text: codeText(alone, words), twins };
+  return { text: codeText(alone, words), twins, isSame: isReply(found.facts) };
+}
+
+/** Where a text leads that was entered: to the code that it names (as "avs/N" too), else to what is found for it. */
+export function linkFor(text: string): CodeLink {
+  const ref = codeRefIn(text.trim());
+  if (ref && catalogueIn('en')(ref).kind === 'known') return { kind: 'code', ref };
+  const codes = codeSearch()(text, 2).filter(({ by }) => by === 'code');
+  const [only] = codes;
+  return only && codes.length === 1 ? { kind: 'code', ref: only.ref } : { kind: 'query', query: text.trim() };
 }
