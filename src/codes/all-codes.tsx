@@ -6,6 +6,7 @@ import { codeSearch } from '../i18n/code-search.ts';
 import type { Words } from '../i18n/en.ts';
 import type { Language } from '../i18n/language.ts';
 import { FindBox } from '../ui/find-box.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Remark } from '../ui/remark.tsx';
 import { Entry, idOf } from './entry.tsx';
 
@@ -23,6 +24,7 @@ export function AllCodes({ link, language, words }: AllCodesProps) {
   const [kind, setKind] = useState<Family>();
   const input = useRef<HTMLInputElement>(null);
 
+  const isMissing = missing !== undefined && query === missing;
   const isSearching = query.trim() !== '';
   const all = isSearching ? codeSearch()(query, kind ? 2000 : mostFound).map(({ ref }) => ref) : allCodes();
   const refs = kind ? all.filter(({ family }) => family === kind) : all;
@@ -56,6 +58,7 @@ export function AllCodes({ link, language, words }: AllCodesProps) {
                 </option>
               ))}
             </select>
+            <Icon name="chevron" />
           </label>
           <button type="button" class="button" onClick={() => window.print()}>
             {page.print}
@@ -66,10 +69,12 @@ export function AllCodes({ link, language, words }: AllCodesProps) {
         </p>
       </header>
       <main>
-        {missing && query === missing && <Remark tone="warning" title={page.gone(missing)} why={find.near} />}
+        {isMissing && (
+          <Remark tone="warning" title={page.gone(query)} why={refs.length > 0 ? find.near : find.noneWhat} />
+        )}
         {refs.length === 0 && (
           <div class="nothing-found">
-            <Remark tone="neutral" title={find.none} why={find.noneWhat} />
+            {!isMissing && <Remark tone="neutral" title={find.none} why={find.noneWhat} />}
             <button type="button" class="button" onClick={showAll}>
               {page.showAll}
             </button>

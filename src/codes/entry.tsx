@@ -45,37 +45,39 @@ export class Entry extends Component<EntryProps> {
           </a>
         </div>
         <p class="entry-meaning">{text.meaning}</p>
-        <dl class="facts">
-          {text.rows.map(row => (
-            <div key={row.label} class="fact">
-              <dt>{row.label}</dt>
-              <dd>{row.text}</dd>
-            </div>
-          ))}
-          {twins.length > 0 && (
-            <div class="fact">
-              <dt>{isSame ? find.twins : find.comesWith}</dt>
-              {twins.map(({ family, codes }) => (
-                <dd key={family}>
-                  <span class="quiet">
-                    {family}
-                    {codes.length > 1 ? `, ${find.oneOf}` : ''}
-                  </span>{' '}
-                  {codes.map(twin => (
-                    <>
-                      <a class="code" href={hashOf({ kind: 'code', ref: twin })}>
-                        {twin.code}
-                      </a>{' '}
-                    </>
-                  ))}
-                </dd>
-              ))}
-            </div>
-          )}
-        </dl>
-        <div class="entry-source small quiet">
-          {text.footnotes.join(' · ')}
-          <Sources codeRef={codeRef} language={language} words={words} />
+        <div>
+          <dl class="facts">
+            {text.rows.map(row => (
+              <div key={row.label} class="fact">
+                <dt>{row.label}</dt>
+                <dd>{row.text}</dd>
+              </div>
+            ))}
+            {twins.length > 0 && (
+              <div class="fact">
+                <dt>{isSame ? find.twins : find.comesWith}</dt>
+                {twins.map(({ family, codes }) => (
+                  <dd key={family}>
+                    <span class="quiet">
+                      {family}
+                      {codes.length > 1 ? `, ${find.oneOf}` : ''}
+                    </span>{' '}
+                    {codes.map(twin => (
+                      <>
+                        <a class="code" href={hashOf({ kind: 'code', ref: twin })}>
+                          {twin.code}
+                        </a>{' '}
+                      </>
+                    ))}
+                  </dd>
+                ))}
+              </div>
+            )}
+          </dl>
+          <div class="entry-source small quiet">
+            {text.footnotes.join(' · ')}
+            <Sources codeRef={codeRef} language={language} words={words} />
+          </div>
         </div>
       </li>
     );

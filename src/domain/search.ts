@@ -107,6 +107,7 @@ export function searchOver(codes: readonly Findable[], other: OtherWords): Searc
     // The name of a kind ("AVS") is no misspelled code.
     const isMisspelled = found.size === 0 && isCodeLike(text) && named(tokensOf(text)).length === 0;
     if (isMisspelled) add('near-code', nearestSpellings(whole, bySpelling));
+    if (isMisspelled && found.size > 0) return answer();
     if (/\p{L}{2}/u.test(text)) add('words', words()(text, found.size === 0));
     return answer();
   };

@@ -316,7 +316,7 @@ export const en = {
     link: (code: string) => `Link to ${code}`,
     showAll: 'Show all codes',
     gone: (code: string) => `We do not know the code ${code}. Perhaps it was renamed.`,
-    count: (count: number) => (count === 1 ? '1 code' : `${count} codes`),
+    count: (count: number) => (count === 1 ? '1 code' : `${count.toLocaleString('en')} codes`),
   },
 
   address: {

@@ -290,7 +290,7 @@ export const fr: Words = {
     noneWhat:
       'Nous ne connaissons ni ce code ni de code avec ces mots. Vérifiez l’orthographe, ou fiez-vous à la décision affichée sur la page.',
     failed: 'La recherche n’a pas abouti. Réessayez.',
-    twins: 'La même chose ailleurs',
+    twins: 'Équivalents',
     comesWith: 'Accompagne',
     oneOf: 'un de',
     all: 'Tous les codes',
@@ -313,7 +313,7 @@ export const fr: Words = {
     link: (code: string) => `Lien vers ${code}`,
     showAll: 'Afficher tous les codes',
     gone: (code: string) => `Nous ne connaissons pas le code ${code}. Il a peut-être été renommé.`,
-    count: (count: number) => (count === 1 ? '1 code' : `${count} codes`),
+    count: (count: number) => (count === 1 ? '1 code' : `${count.toLocaleString('fr')} codes`),
   },
 
   address: {
