@@ -4,8 +4,11 @@ import { openTab } from './tabs.ts';
 /** One suggestion below the address bar. */
 export type AddressBarLine = { readonly content: string; readonly description: string };
 
-/** What the address bar shows for some text: its first line, which Enter takes, and the others. */
-export type AddressBarAnswer = { readonly first: string; readonly others: readonly AddressBarLine[] };
+/**
+ * What the address bar shows for some text: its first line, which Enter takes, and the others. Firefox shows the first
+ * line as it was said for the text before, so there it stays what it was at the start.
+ */
+export type AddressBarAnswer = { readonly first: string | undefined; readonly others: readonly AddressBarLine[] };
 
 /** True where suggestions are plain text: Firefox shows markup as it stands. */
 export function isPlainAddressBar(): boolean {
@@ -28,7 +31,7 @@ export function listenToAddressBar(
   omnibox.onInputStarted.addListener(async () => omnibox.setDefaultSuggestion({ description: await start() }));
   omnibox.onInputChanged.addListener(async (text, show) => {
     const { first, others } = await suggest(text);
-    omnibox.setDefaultSuggestion({ description: first });
+    if (first !== undefined) omnibox.setDefaultSuggestion({ description: first });
     show([...others]);
   });
   omnibox.onInputEntered.addListener(async (text, disposition) => {

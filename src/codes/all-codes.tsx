@@ -92,7 +92,13 @@ export function AllCodes({ link, language, words }: AllCodesProps) {
               <h2 id={`kind-${family}`}>{words.families[family]}</h2>
               <ul class="entries">
                 {ofFamily.map(ref => (
-                  <Entry key={idOf(ref)} codeRef={ref} language={language} words={words} isHere={ref === known} />
+                  <Entry
+                    key={idOf(ref)}
+                    codeRef={ref}
+                    language={language}
+                    words={words}
+                    isHere={known && idOf(ref) === idOf(known)}
+                  />
                 ))}
               </ul>
             </section>

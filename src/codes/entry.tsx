@@ -15,7 +15,7 @@ export type EntryProps = {
   /** With the name of its kind, where the list is of several. */
   readonly withFamily?: boolean;
   /** True for the one that the address names. */
-  readonly isHere?: boolean;
+  readonly isHere?: boolean | undefined;
 };
 
 /** What a row is called in the address. */
@@ -32,13 +32,15 @@ export class Entry extends Component<EntryProps> {
   override render({ codeRef, language, words, withFamily, isHere }: EntryProps) {
     const { text, twins, isSame } = findingOf(codeRef, language);
     const { allCodes, find } = words;
+    // Below the name of the kind, or right below the title.
+    const Heading = withFamily ? 'h2' : 'h3';
     return (
       <li id={idOf(codeRef)} class={isHere ? 'entry is-here' : 'entry'} tabIndex={-1}>
         <div class="entry-head">
-          <h3>
+          <Heading>
             {withFamily && <span class="code-card-family">{text.family}</span>}
             <CodeName text={text} />
-          </h3>
+          </Heading>
           <VerdictChips verdicts={text.verdicts} />
           <a class="entry-link" href={hashOf({ kind: 'code', ref: codeRef })} aria-label={allCodes.link(codeRef.code)}>
             #

@@ -5,7 +5,7 @@ import { maskCardNumbers } from '../domain/card-guard.ts';
 import { hashOf } from '../domain/code-link.ts';
 import { findCodes, linkFor } from '../i18n/code-finding.ts';
 import { wordsIn } from '../i18n/language.ts';
-import { sentenceFor, suggestionOf } from '../i18n/suggestion.ts';
+import { contentOf, sentenceFor, suggestionOf } from '../i18n/suggestion.ts';
 
 /** As many as Chrome shows. */
 const most = 6;
@@ -18,15 +18,14 @@ export function inAddressBar(): void {
     async text => {
       const language = await readLanguage();
       const { find } = wordsIn(language);
-      const findings = findCodes(text, most, language);
-      const lines = findings.map(finding => suggestionOf(finding, style));
+      const lines = findCodes(text, most, language).map(finding => suggestionOf(finding, style));
+      if (style === 'plain') return { first: undefined, others: lines };
       // Enter opens one code where only one can be meant.
       const link = linkFor(text);
-      const meant =
-        link.kind === 'code' ? lines.findIndex(({ content }) => content === `${link.ref.family}/${link.ref.code}`) : -1;
-      const first =
-        lines[meant]?.description ?? sentenceFor(text.trim() ? find.search(text.trim()) : find.suggest, style);
-      return { first, others: lines.filter((_, at) => at !== meant) };
+      const meant = lines.find(({ content }) => link.kind === 'code' && content === contentOf(link.ref));
+      const typed = text.trim();
+      const sentence = sentenceFor(typed ? find.search(typed) : find.suggest, style);
+      return { first: meant?.description ?? sentence, others: lines.filter(line => line !== meant) };
     },
     async text => codesPage(hashOf(linkFor(maskCardNumbers(text)))),
   );
