@@ -6,7 +6,7 @@ import { codesPage, openTab } from '../browser/tabs.ts';
 import { maskCardNumbers } from '../domain/card-guard.ts';
 import { hashOf } from '../domain/code-link.ts';
 import { pageAt } from '../domain/pages.ts';
-import { findCodes } from '../i18n/code-finding.ts';
+import { findCodes, linkForSelection } from '../i18n/code-finding.ts';
 import { wordsIn } from '../i18n/language.ts';
 import { selectionText } from '../i18n/selection-text.ts';
 
@@ -29,12 +29,12 @@ export function inSelectionMenu(sheet: string): void {
 async function answer({ text, tabId, frameId, url }: Selected, sheet: string): Promise<void> {
   const address = URL.parse(url);
   if (address && pageAt(address).kind === 'payer') return;
-  // It is shown, and may stand in the address of our page: a card number never does.
+  // It is said again: a card number never is.
   const query = maskCardNumbers(text).slice(0, longest);
   const language = await readLanguage();
   const said = selectionText(query, findCodes(query, 12, language), wordsIn(language));
   const reply =
     tabId === undefined ? undefined : await askPage(tabId, 'explainSelection', { text: said, sheet }, frameId);
   if (reply?.ok && reply.value.shown) return;
-  await openTab(codesPage(hashOf({ kind: 'query', query: query.trim() })));
+  await openTab(codesPage(hashOf(linkForSelection(query))));
 }

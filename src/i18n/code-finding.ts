@@ -43,6 +43,17 @@ export function findingOf(ref: CodeRef, language: Language): Omit<Finding, 'by'>
   return { text: codeText(alone, words), twins, isSame: isReply(found.facts) };
 }
 
+/**
+ * Where a text of a page leads: to what it names among our codes and never to the text itself, since addresses are kept in
+ * the browser's history.
+ */
+export function linkForSelection(text: string): CodeLink {
+  const link = linkFor(text);
+  if (link.kind === 'code') return link;
+  const [first] = codeSearch()(text, 1);
+  return { kind: 'query', query: first?.by === 'code' ? first.ref.code : '' };
+}
+
 /** Where a text leads that was entered: to the code that it names (as "avs/N" too), else to what is found for it. */
 export function linkFor(text: string): CodeLink {
   const ref = codeRefIn(text.trim());

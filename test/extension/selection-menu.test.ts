@@ -4,7 +4,7 @@ import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 import { until } from './harness/until.ts';
 import { type Desk, startDesk } from './popup/desk.ts';
-import { expectNoProblems } from './popup/expecting.ts';
+import { expectNoProblems, shows } from './popup/expecting.ts';
 import { type Person, personAt } from './support/person.ts';
 import { emptyPage, putRows } from './support/rows.ts';
 
@@ -81,6 +81,16 @@ describe.each(['chromium', 'firefox'] as const)('"What does this mean?" on selec
     expect(shown.text).not.toMatch(/4111\s*1111/);
     await desk.page.keyboard.press('Escape');
     await person.seesNothing();
+  });
+
+  test('opens our page where nothing of ours runs in the page', async () => {
+    await select([{ label: 'Note', value: 'the log said dcardrefused twice' }], 'dcardrefused');
+    await desk.lab.contentWorld(desk.page, 'companionForBusinessCenter.abort()');
+    await desk.lab.chooseInMenu(desk.page, menu);
+    const page = await desk.lab.openedPage('src/codes/index.html');
+    await shows(page, 'DCARDREFUSED');
+    expect(await page.evaluate(() => location.hash)).toBe('#scmp/DCARDREFUSED');
+    await page.evaluate(() => window.close());
   });
 
   test('has its title in the language of the settings', async () => {

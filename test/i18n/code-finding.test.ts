@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allCodes } from '../../src/i18n/catalogue.ts';
-import { findCodes, findingOf } from '../../src/i18n/code-finding.ts';
+import { findCodes, findingOf, linkForSelection } from '../../src/i18n/code-finding.ts';
 import { wordsIn } from '../../src/i18n/language.ts';
 
 describe('a code that was looked up', () => {
@@ -33,4 +33,14 @@ describe('a code that was looked up', () => {
     const { text, twins } = findingOf({ family: 'avs', code: 'Q9' }, 'en');
     expect([text.known, twins]).toEqual([false, []]);
   });
+});
+
+test.each([
+  ['DCARDREFUSED', { kind: 'code', ref: { family: 'scmp', code: 'DCARDREFUSED' } }],
+  ['203', { kind: 'query', query: '203' }],
+  ['203 Jane Miller', { kind: 'query', query: '203' }],
+  ['stolen card of Jane Miller', { kind: 'query', query: '' }],
+  ['jane@example.com', { kind: 'query', query: '' }],
+])('no text of a page gets into an address, only a code: %s', (text, link) => {
+  expect(linkForSelection(text)).toEqual(link);
 });
