@@ -184,7 +184,8 @@ function wordIndex(codes: readonly Findable[], { families, same }: OtherWords): 
     const wanted = terms.join(' ');
     let found = index.search(wanted);
     if (found.length === 0 && loosely) found = index.search(wanted, { fuzzy, maxFuzzy: 2 });
-    if (found.length === 0 && loosely) {
+    // Most of two words is both.
+    if (found.length === 0 && loosely && terms.length > 2) {
       const some = index.search(wanted, { fuzzy, maxFuzzy: 2, combineWith: 'OR' });
       found = some.filter(({ queryTerms }) => 2 * queryTerms.length > terms.length);
     }

@@ -44,6 +44,8 @@ export function FindBox({ input, query, words: { find }, onQuery, list, onKey }:
         value={query}
         onInput={event => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
+        // Firefox leaves it out of sight when Tab comes round from the last control.
+        onFocus={event => event.currentTarget.scrollIntoView({ block: 'nearest' })}
         {...(list && {
           role: 'combobox',
           'aria-autocomplete': 'list',

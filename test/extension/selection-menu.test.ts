@@ -3,7 +3,7 @@ import type Polyfill from 'webextension-polyfill';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 import { until } from './harness/until.ts';
-import { type Desk, startDesk } from './popup/desk.ts';
+import { type Desk, host, startDesk } from './popup/desk.ts';
 import { expectNoProblems, shows } from './popup/expecting.ts';
 import { type Person, personAt } from './support/person.ts';
 import { emptyPage, putRows } from './support/rows.ts';
@@ -91,6 +91,15 @@ describe.each(['chromium', 'firefox'] as const)('"What does this mean?" on selec
     await shows(page, 'DCARDREFUSED');
     expect(await page.evaluate(() => location.hash)).toBe('#scmp/DCARDREFUSED');
     await page.evaluate(() => window.close());
+  });
+
+  // Only Firefox lets its menu be seen.
+  test.runIf(kind === 'firefox')('is not there on a page where customers pay, nor elsewhere', async () => {
+    for (const address of [`${host}/ebc2/payByLink/pay/abc`, 'https://example.shop/']) {
+      await desk.open(address);
+      await desk.page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body));
+      await expect(desk.lab.chooseInMenu(desk.page, menu), address).rejects.toThrow(menu);
+    }
   });
 
   test('has its title in the language of the settings', async () => {
