@@ -285,10 +285,8 @@ export const en = {
     results: 'What was found',
     count: (count: number) => (count === 1 ? '1 code found.' : `${count} codes found.`),
     most: (count: number) => `The ${count} likeliest codes.`,
-    one: (what: string) => `Found: ${what}`,
     otherKind: 'That kind does not have this code. Other kinds do:',
     near: 'This is not in our list. Codes that look like it:',
-    words: 'Found by words:',
     none: 'Nothing found',
     noneWhat:
       'We know no such code and no code with these words. Check the spelling, or go by the decision on the page.',
@@ -311,7 +309,6 @@ export const en = {
     kind: 'Kind of code',
     everyKind: 'All kinds',
     print: 'Print',
-    customer: 'To customer',
     sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
     link: (code: string) => `Link to ${code}`,
     showAll: 'Show all codes',

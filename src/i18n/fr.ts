@@ -282,10 +282,8 @@ export const fr: Words = {
     results: 'Résultats',
     count: (count: number) => (count === 1 ? '1 code trouvé.' : `${count} codes trouvés.`),
     most: (count: number) => `Les ${count} codes les plus probables.`,
-    one: (what: string) => `Trouvé\u00a0: ${what}`,
     otherKind: 'Ce type n’a pas ce code. D’autres l’ont\u00a0:',
     near: 'Ce code n’est pas dans notre liste. Codes qui lui ressemblent\u00a0:',
-    words: 'Trouvé par les mots\u00a0:',
     none: 'Rien trouvé',
     noneWhat:
       'Nous ne connaissons ni ce code ni de code avec ces mots. Vérifiez l’orthographe, ou fiez-vous à la décision affichée sur la page.',
@@ -308,7 +306,6 @@ export const fr: Words = {
     kind: 'Type de code',
     everyKind: 'Tous les types',
     print: 'Imprimer',
-    customer: 'Au client',
     sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
     link: (code: string) => `Lien vers ${code}`,
     showAll: 'Afficher tous les codes',
