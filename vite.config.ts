@@ -18,7 +18,7 @@ export default defineConfig(({ command, mode }) => ({
     emptyOutDir: true,
     target: ['chrome128', 'firefox150'],
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { mend: 'src/mend/index.html' } },
+    rolldownOptions: { input: { mend: 'src/mend/index.html', codes: 'src/codes/index.html' } },
   },
 }));
 

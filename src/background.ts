@@ -2,8 +2,11 @@ import { browser } from './browser/browser.ts';
 import { answerCalls, askPage } from './browser/messages.ts';
 import { readLanguage } from './browser/settings.ts';
 import { openMendPage } from './browser/tabs.ts';
+import { inAddressBar } from './features/address-bar.ts';
+import { inSelectionMenu } from './features/selection-menu.ts';
 import { addressCard } from './i18n/address-card.ts';
 import { catalogueIn } from './i18n/catalogue.ts';
+import { findCodes } from './i18n/code-finding.ts';
 import { codeText } from './i18n/code-text.ts';
 import { wordsIn } from './i18n/language.ts';
 import sheet from './ui/page.css?inline';
@@ -14,12 +17,19 @@ answerCalls({
     const catalogue = catalogueIn(language);
     return { language, texts: refs.map(ref => codeText(catalogue(ref), wordsIn(language))), sheet };
   },
+  find: async ({ query, most }) => {
+    const language = await readLanguage();
+    return { language, findings: findCodes(query, most, language) };
+  },
   addressCard: async (_, { url }) => ({ card: addressCard(url ?? '', await readLanguage()), sheet }),
   openMend: async (_, { url }) => {
     if (url) await openMendPage(url);
     return {};
   },
 });
+
+inAddressBar();
+inSelectionMenu(sheet);
 
 browser.commands.onCommand.addListener(async command => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

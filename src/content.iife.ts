@@ -34,7 +34,11 @@ onVisit(
   window,
   visit => {
     if (!siteOf(visit.url) || pageAt(visit.url).kind === 'payer') return;
-    const step = markCodes.onPage(visit, tools);
+    const { step, explainSelection } = markCodes.onPage(visit, tools);
+    answerCalls(
+      { explainSelection: async ({ text, sheet }) => ({ shown: explainSelection(text, sheet) }) },
+      visit.signal,
+    );
     if (!isTop) return;
     address.onPage(visit, tools);
     // With the visit, so that nobody is told anything of a page that we stay out of.

@@ -52,7 +52,7 @@ describe.each(builds)('%s', build => {
   const manifest = JSON.parse(read(build, 'manifest.json'));
 
   test('asks for no more than it needs', () => {
-    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
     expect(manifest.optional_permissions).toEqual(['bookmarks']);
     expect(manifest.host_permissions).toEqual(hosts);
     expect(manifest.content_scripts).toHaveLength(1);

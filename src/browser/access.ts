@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 
 /** The hosts that the manifest names: all that we ever ask for. */
-function hosts(): { origins: string[] } {
+export function hosts(): { origins: string[] } {
   const origins: unknown = browser.runtime.getManifest().host_permissions;
   return { origins: Array.isArray(origins) ? origins.filter(origin => typeof origin === 'string') : [] };
 }

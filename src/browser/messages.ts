@@ -45,6 +45,8 @@ const viewKind = v.picklist([
   'other',
 ]);
 
+const coded = { family: v.picklist(families), code: v.string(60), name: v.string() };
+
 /**
  * The calls between the parts of the extension, each with what goes in and what comes out. Whatever arrives is held
  * against these before anything is done with it.
@@ -57,6 +59,21 @@ const calls = {
       language: v.picklist(languages),
       texts: v.array(codeText),
       sheet: v.string(),
+    }),
+  },
+  /** Popup -> background: the codes that a person looks up, the likeliest first, with the steps to their twins. */
+  find: {
+    args: v.object({ query: v.string(500), most: v.number() }),
+    value: v.object({
+      language: v.picklist(languages),
+      findings: v.array(
+        v.object({
+          by: v.picklist(['code', 'other-kind', 'near-code', 'words']),
+          text: codeText,
+          twins: v.array(v.object({ family: v.string(), codes: v.array(v.object(coded)) })),
+          isSame: v.boolean(),
+        }),
+      ),
     }),
   },
   /** Page -> background: the card for a sign-in page at a wrong address, judged by the address of the asking tab itself, and its sheet. */
@@ -93,6 +110,11 @@ const calls = {
   },
   /** Background -> page: show the next or previous code of the page (the keyboard commands). */
   stepCode: { args: v.object({ by: v.picklist([1, -1]) }), value: v.object({}) },
+  /** Background -> page or frame: say this of what is selected there (the context menu), unless the page knows better. */
+  explainSelection: {
+    args: v.object({ text: codeText, sheet: v.string() }),
+    value: v.object({ shown: v.boolean() }),
+  },
 } as const;
 
 type Calls = typeof calls;
@@ -123,9 +145,9 @@ export function ask<C extends Call>(call: C, args: Args<C>): Promise<Reply<C>> {
   return send(call, () => browser.runtime.sendMessage({ call, args }));
 }
 
-/** Asks the page in a tab (its top frame). */
-export function askPage<C extends Call>(tabId: number, call: C, args: Args<C>): Promise<Reply<C>> {
-  return send(call, () => browser.tabs.sendMessage(tabId, { call, args }, { frameId: 0 }));
+/** Asks the page in a tab: its top frame unless told. */
+export function askPage<C extends Call>(tabId: number, call: C, args: Args<C>, frameId = 0): Promise<Reply<C>> {
+  return send(call, () => browser.tabs.sendMessage(tabId, { call, args }, { frameId }));
 }
 
 /**

@@ -7,11 +7,11 @@ export const settingsKey = 'settings';
  * Calls back whenever the settings have changed, whichever part of the extension changed them. Apart from the settings
  * themselves, whose reading is too heavy for a script in every page.
  */
-export function onSettingsChange(callback: () => void, signal: AbortSignal): void {
+export function onSettingsChange(callback: () => void, signal?: AbortSignal): void {
   const { onChanged } = browser.storage;
   const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
     if (area === 'local' && settingsKey in changes) callback();
   };
   onChanged.addListener(listener);
-  signal.addEventListener('abort', () => onChanged.removeListener(listener));
+  signal?.addEventListener('abort', () => onChanged.removeListener(listener));
 }

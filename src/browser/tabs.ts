@@ -22,8 +22,13 @@ export async function reloadTab(id: number): Promise<void> {
 }
 
 /** Opens an address in a tab of its own. */
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+export async function openTab(url: string, active = true): Promise<void> {
+  await browser.tabs.create({ url, active });
+}
+
+/** The address of our page of all codes, at what the hash names. */
+export function codesPage(hash = ''): string {
+  return browser.runtime.getURL(`src/codes/index.html${hash}`);
 }
 
 /** Opens our page that mends the bookmark which led to a wrong address. */

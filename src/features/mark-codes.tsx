@@ -8,20 +8,31 @@ import { type CodeOnPage, rectsOf, stillStands } from '../page/codes.ts';
 import { createMarks } from '../page/marks.ts';
 import { readPage } from '../page/reader.ts';
 import { scrollToCode } from '../page/scroll-to-code.ts';
+import { selectedOf, selectedPlace } from '../page/selection.ts';
 import type { PageTools } from '../page/tools.ts';
 import { createTooltip, type Showing } from '../page/tooltip.ts';
 import type { Visit } from '../page/visits.ts';
 import { CodeCard } from '../ui/code-card.tsx';
 
+/** What a page with marked codes can be asked for. */
+export type MarkedPage = {
+  /** Explains the next (1) or previous (-1) code, for the keyboard commands. */
+  readonly step: (by: 1 | -1) => void;
+  /** Says something of the selected text, or what the page itself knows of it; false where nothing is selected. */
+  readonly explainSelection: (text: CodeText, sheet: string) => boolean;
+};
+
 /**
  * Marks the codes of the page and explains the one under the pointer, under the finger or stepped to by keyboard. Reads
  * the page again when it has changed. The words come from the background, once for each code of the page.
  *
- * @returns the step to the next (1) or previous (-1) code, for the keyboard commands
+ * @returns what others may ask of it
  */
-export function onPage(visit: Visit, tools: PageTools): (by: 1 | -1) => void {
+export function onPage(visit: Visit, tools: PageTools): MarkedPage {
   const { document, overlay } = tools;
   let texts = new Map<string, CodeText>();
+  /** What is said of selected text that is no code of the page. */
+  const answers = new WeakMap<CodeOnPage, CodeText>();
   let codes: readonly CodeOnPage[] = [];
   /** The code that was explained last: from there the keyboard goes on. */
   let current: CodeOnPage | undefined;
@@ -45,7 +56,7 @@ export function onPage(visit: Visit, tools: PageTools): (by: 1 | -1) => void {
     current = code;
     marks.setCurrent(by === 'keyboard' ? code : undefined);
     if (!isConnected()) return tools.retire();
-    const text = texts.get(keyOf(code.ref));
+    const text = answers.get(code) ?? texts.get(keyOf(code.ref));
     if (text) return paint(text, showing);
     void fetchTexts([code.ref]).then(() => {
       const fetched = texts.get(keyOf(code.ref));
@@ -79,7 +90,7 @@ export function onPage(visit: Visit, tools: PageTools): (by: 1 | -1) => void {
     const reading = readPage(document, visit.url, false);
     const before = codes;
     codes = sameOnes(reading.codes, before);
-    current = current && heirOf(current, before, codes);
+    if (current && !answers.has(current)) current = heirOf(current, before, codes);
     marks.show(codes, reading.roots);
     changes.watch(reading.roots);
     tooltip.keep(current);
@@ -96,14 +107,26 @@ export function onPage(visit: Visit, tools: PageTools): (by: 1 | -1) => void {
   if (document.body) look();
   else changes.watch([document]);
 
-  return by => {
+  const step = (by: 1 | -1) => {
     const visible = codes.filter(code => code === current || (stillStands(code) && rectsOf(code).length > 0));
-    const at = current ? visible.indexOf(current) : by > 0 ? -1 : 0;
+    const last = current ? visible.indexOf(current) : -1;
+    const at = last >= 0 || by > 0 ? last : 0;
     const next = visible.at((at + by) % visible.length);
     if (!next) return;
     scrollToCode(next, overlay.isOurs);
     tooltip.show(next, 'keyboard');
   };
+  const explainSelection = (text: CodeText, sheet: string) => {
+    const place = selectedPlace(document, text.ref);
+    if (!place || rectsOf(place).length === 0) return false;
+    overlay.dress(sheet);
+    // The label beside a code tells its kind, which the selected text alone does not.
+    const read = selectedOf(document, codes);
+    if (!read) answers.set(place, text);
+    tooltip.show(read ?? place, 'keyboard');
+    return true;
+  };
+  return { step, explainSelection };
 }
 
 function Explanation({ text, spoken }: { readonly text: CodeText; readonly spoken: string }) {

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { CodeLink } from '../domain/code-link.ts';
 import { Card as Codes } from '../features/explain-codes.tsx';
+import { type Find, FindCode } from '../features/find-code.tsx';
 import { Card as Portal } from '../features/portal.tsx';
 import { addressCard } from '../i18n/address-card.ts';
 import type { CodeText } from '../i18n/code-text.ts';
@@ -25,6 +27,8 @@ export type AppProps = {
   /** True where the browser lets us read this page only because the popup was opened over it. */
   readonly isOnce: boolean;
   readonly copy: Copy;
+  readonly find: Find;
+  readonly onAllCodes: (link: CodeLink) => void;
   readonly onChoice: (choice: LanguageChoice) => void;
   readonly onAllow: () => void;
   readonly onReload: () => void;
@@ -41,10 +45,10 @@ export function App(props: AppProps) {
         <h1>{words.popup.name}</h1>
         {'site' in state && <Portal site={state.site} words={words} />}
       </header>
-      <main>
+      <FindCode {...props}>
         {bodyOf(props)}
         {props.isOnce && <AccessOnce {...props} />}
-      </main>
+      </FindCode>
       <Foot {...props} />
     </div>
   );

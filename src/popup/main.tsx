@@ -3,8 +3,10 @@ import { hasAccess, requestAccess } from '../browser/access.ts';
 import { copy } from '../browser/clipboard.ts';
 import { ask, askPage } from '../browser/messages.ts';
 import { languageOf, readSettings, saveSettings } from '../browser/settings.ts';
-import { currentTab, openMendPage, openTab, reloadTab } from '../browser/tabs.ts';
+import { codesPage, currentTab, openMendPage, openTab, reloadTab } from '../browser/tabs.ts';
 import { rightAddress } from '../domain/address.ts';
+import { type CodeLink, hashOf } from '../domain/code-link.ts';
+import type { Finding } from '../i18n/code-finding.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import { wordsIn } from '../i18n/language.ts';
 import '../ui/style.css';
@@ -76,7 +78,18 @@ function paint(): void {
   const state = popupState(known);
   const isOnce = known?.access === false && known.reply?.ok === true;
   const given = { state, texts, language, words, choice, isRefused, isOnce };
-  render(<App {...given} {...{ copy, onChoice, onAllow, onReload, onOpen, onMend }} />, root);
+  const does = { copy, find, onAllCodes, onChoice, onAllow, onReload, onOpen, onMend };
+  render(<App {...given} {...does} />, root);
+}
+
+async function find(query: string, most: number): Promise<readonly Finding[] | undefined> {
+  const reply = await ask('find', { query, most });
+  return reply.ok ? reply.value.findings : undefined;
+}
+
+async function onAllCodes(link: CodeLink): Promise<void> {
+  await openTab(codesPage(hashOf(link)));
+  window.close();
 }
 
 async function onChoice(chosen: LanguageChoice): Promise<void> {

@@ -8,6 +8,7 @@ export type IconName =
   | 'chevron'
   | 'next-step'
   | 'close'
+  | 'find'
   | 'previous'
   | 'next'
   | 'test'
@@ -24,6 +25,7 @@ const paths: Readonly<Record<IconName, string>> = {
   chevron: 'm6 3.5 4.5 4.5L6 12.5',
   'next-step': 'M2.5 8h11M9 3.5 13.5 8 9 12.5',
   close: 'm3.75 3.75 8.5 8.5M12.25 3.75l-8.5 8.5',
+  find: 'M7 2.25a4.75 4.75 0 1 0 0 9.5 4.75 4.75 0 0 0 0-9.5ZM10.5 10.5l3.5 3.5',
   previous: 'M10 3.5 5.5 8l4.5 4.5',
   next: 'm6 3.5 4.5 4.5L6 12.5',
   // a flask; a filled dot in a ring

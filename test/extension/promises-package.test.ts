@@ -23,7 +23,9 @@ describe.each(['dist/chrome', 'dist/firefox'])('%s', build => {
 
   test('holds nothing that could ask the network', () => {
     for (const file of files.filter(name => /\.(?:js|css)$/.test(name))) {
-      expect(readFileSync(`${build}/${file}`, 'utf8'), file).not.toMatch(asking);
+      // MiniSearch's tree has a method of that name, which asks nobody.
+      const text = readFileSync(`${build}/${file}`, 'utf8').replace(/\}fetch\(\w+,\w+\)\{|\._index\.fetch\(/g, '');
+      expect(text, file).not.toMatch(asking);
     }
   });
 

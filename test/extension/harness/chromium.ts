@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumArguments } from './chromium-arguments.ts';
 import { chromiumBackground } from './chromium-background.ts';
+import { chromiumAddressBar, chromiumChoose } from './chromium-menus.ts';
 import { chromiumOverlay } from './chromium-overlay.ts';
 import { chromiumPrompt } from './chromium-prompt.ts';
 import { chromiumContentWorld } from './content-world.ts';
@@ -100,6 +101,8 @@ async function labOf(browser: Browser, options: LaunchOptions, profile: string):
     contentWorld: (page, script) => chromiumContentWorld(page, extensionOrigin, script),
     background: background.run,
     stopBackground: background.stop,
+    chooseInMenu: page => chromiumChoose(background.run, page),
+    addressBar: text => chromiumAddressBar(background.run, text),
     permissionPrompt: () => chromiumPrompt(profile),
     reload: async () => {
       await browser.installExtension(folder);

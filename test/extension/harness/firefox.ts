@@ -5,6 +5,7 @@ import { firefoxContentWorld } from './content-world.ts';
 import { firefoxEmulate } from './emulate.ts';
 import { executable } from './executable.ts';
 import { readExtensionFolder } from './extension-folder.ts';
+import { firefoxAddressBar, firefoxChoose } from './firefox-menus.ts';
 import { firefoxOverlay } from './firefox-overlay.ts';
 import { firefoxPopup } from './firefox-popup.ts';
 import { firefoxPreferences } from './firefox-preferences.ts';
@@ -86,6 +87,8 @@ async function labOf(browser: Browser, options: LaunchOptions, id: string, exten
     stopBackground: async () => {
       await onExtension('await extension.terminateBackground();');
     },
+    chooseInMenu: (page, title) => firefoxChoose(system, page, title),
+    addressBar: text => firefoxAddressBar(system, text),
     permissionPrompt: () => firefoxPrompt(system),
     reload: load,
     close: () => browser.close(),

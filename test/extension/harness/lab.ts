@@ -46,6 +46,9 @@ export type Overlay = {
 /** How a page is to look: in other colours than those of the launch, or as it is printed. */
 export type Media = { colors?: 'dark' | 'forced'; print?: boolean };
 
+/** What the address bar shows for a text behind our keyword: the line that Enter takes first. */
+export type AddressBar = { lines: string[] /** Takes a line. */; enter: (at: number) => Promise<void> };
+
 /** A running browser with the extension in it: the same handles for Chromium and Firefox. */
 export type Lab = {
   kind: BrowserKind;
@@ -70,6 +73,10 @@ export type Lab = {
   background: <T, A extends unknown[]>(fn: (...args: A) => T | Promise<T>, ...args: A) => Promise<T>;
   /** Ends the background context, as the browser does after half a minute without work. */
   stopBackground: () => Promise<void>;
+  /** Opens the menu of the text that is selected on `page`, and chooses our item. In Chromium nobody sees the menu. */
+  chooseInMenu: (page: Page, title: string) => Promise<void>;
+  /** Types into the address bar behind our keyword. In Chromium nobody sees the bar. */
+  addressBar: (text: string) => Promise<AddressBar>;
   /** Waits for the browser's permission prompt; the popup that asked may close meanwhile. */
   permissionPrompt: () => Promise<PermissionPrompt>;
   /** Loads the extension anew under the open pages, as an update does. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { findCodes } from '../../../src/i18n/code-finding.ts';
 import { type Language, wordsIn } from '../../../src/i18n/language.ts';
 import { App } from '../../../src/popup/app.tsx';
 import { codesToExplain, type PopupState } from '../../../src/popup/state.ts';
@@ -30,6 +31,8 @@ export function Popup(props: {
           document.body.dataset['copied'] = text;
           return Promise.resolve(canCopy);
         }}
+        find={async (query, most) => findCodes(query, most, language)}
+        onAllCodes={() => {}}
         onChoice={choice => setLanguage(choice === 'auto' ? 'en' : choice)}
         onAllow={() => {}}
         onReload={() => {}}
