@@ -4,5 +4,5 @@ import { detailsOf } from '../popup/desk.ts';
 export const declined = {
   address: detailsOf('7778862908997172603705'),
   /** Its codes that are marked, in the order of reading. */
-  codes: ['203', 'DCARDREFUSED', 'PROCESSOR_DECLINED', '2', '203', 'DCARDREFUSED'],
+  codes: ['203', 'DCARDREFUSED', 'PROCESSOR_DECLINED', '2', '05', 'internet', '203', 'DCARDREFUSED'],
 } as const;
