@@ -18,9 +18,26 @@ export default defineConfig(({ command, mode }) => ({
     emptyOutDir: true,
     target: ['chrome128', 'firefox150'],
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { mend: 'src/mend/index.html', codes: 'src/codes/index.html' } },
+    rolldownOptions: {
+      input: { mend: 'src/mend/index.html', codes: 'src/codes/index.html' },
+      // Every file costs the popup a way to the disk and back, so what it shares with others is one; but for the words
+      // of the codes and the search in them, which it asks the background for.
+      output: { codeSplitting: { groups: [{ name: 'shared', test: isLight, minShareCount: 2 }] } },
+    },
   },
 }));
+
+/** The words of the codes, and what reaches them: a group takes along what its modules import. */
+const aboutWords = [
+  /\/catalogue\/(codes|words)\//,
+  /\/minisearch\//,
+  /\/domain\/(explanations|near-spelling|search)\.ts/,
+  /\/i18n\/(catalogue|code-[a-z]+|whole-[a-z]+)\.ts/,
+];
+
+function isLight(id: string): boolean {
+  return !aboutWords.some(part => part.test(id));
+}
 
 /** The one manifest without the keys that only the other browser knows. */
 function manifestFor(mode: string): ManifestV3Export {
