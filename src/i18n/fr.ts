@@ -408,8 +408,8 @@ export const fr: Words = {
     results: 'Résultats',
     count: (count: number) => (count === 1 ? '1 code trouvé.' : `${count} codes trouvés.`),
     most: (count: number) => `Les ${count} codes les plus probables.`,
-    otherKind: 'Ce type n’a pas ce code. D’autres l’ont\u00a0:',
-    near: 'Ce code n’est pas dans notre liste. Codes qui lui ressemblent\u00a0:',
+    otherKind: 'Ce type n’a pas ce code. D’autres l’ont :',
+    near: 'Ce code n’est pas dans notre liste. Codes qui lui ressemblent :',
     none: 'Rien trouvé',
     noneWhat:
       'Nous ne connaissons ni ce code ni de code avec ces mots. Vérifiez l’orthographe, ou fiez-vous à la décision affichée sur la page.',
@@ -419,11 +419,11 @@ export const fr: Words = {
     oneOf: 'un de',
     all: 'Tous les codes',
     several: 'Plusieurs sens possibles',
-    severalWhat: 'Plusieurs types de codes l’emploient. Le sens dépend du libellé à côté\u00a0:',
+    severalWhat: 'Plusieurs types de codes l’emploient. Le sens dépend du libellé à côté :',
     selected: 'Votre sélection',
-    menu: 'Que signifie ce code\u00a0?',
+    menu: 'Que signifie ce code ?',
     suggest: 'Tapez un code ou un mot, p.\u00a0ex. 203 ou AVS N',
-    search: (query: string) => `Chercher «\u00a0${query}\u00a0» dans tous les codes`,
+    search: (query: string) => `Chercher «\u00a0${query} » dans tous les codes`,
   },
 
   allCodes: {
