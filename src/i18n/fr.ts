@@ -423,7 +423,7 @@ export const fr: Words = {
     selected: 'Votre sélection',
     menu: 'Que signifie ce code ?',
     suggest: 'Tapez un code ou un mot, p.\u00a0ex. 203 ou AVS N',
-    search: (query: string) => `Chercher «\u00a0${query} » dans tous les codes`,
+    search: (query: string) => `Chercher « ${query} » dans tous les codes`,
   },
 
   allCodes: {
