@@ -43,8 +43,9 @@ async function look(): Promise<Known> {
 }
 
 async function read(now: Known): Promise<Known> {
-  if (!now.tab || !isToBeRead(now)) return now;
-  return { ...now, reply: await askPage(now.tab.id, 'readPage', {}), asked: now.asked + 1 };
+  const asked = now.asked + 1;
+  if (!now.tab || !isToBeRead(now)) return { ...now, asked };
+  return { ...now, reply: await askPage(now.tab.id, 'readPage', {}), asked };
 }
 
 /** Paints, then gets the words and paints; again for as long as the page may show more. */
@@ -62,7 +63,7 @@ async function readAgain(): Promise<void> {
 }
 
 async function explain(): Promise<void> {
-  const refs = codesToExplain(popupState(known)).map(({ family, code }) => ({ family, code }));
+  const refs = codesToExplain(popupState(known));
   if (refs.length === 0) return;
   const reply = await ask('explain', { refs });
   if (!reply.ok) return;

@@ -41,6 +41,11 @@ export type Known = {
  * call it unreadable, or take what it shows instead.
  */
 const patience = 25;
+/**
+ * Where access holds only because the popup was opened over the page, the browser lets us in at that moment: we answer
+ * within this many askings, or not at all.
+ */
+const arrival = 5;
 
 /** The state that follows from what is known; undefined for nothing yet. */
 export function popupState(known: Known | undefined): PopupState {
@@ -55,7 +60,7 @@ export function popupState(known: Known | undefined): PopupState {
   if (!reply) return { kind: 'loading' };
   if (!reply.ok) {
     if (reply.why !== 'nobody') return { kind: 'failed', site };
-    if (!access) return { kind: 'access' };
+    if (!access) return { kind: asked < arrival ? 'loading' : 'access' };
     return { kind: tab?.loading ? 'not-ready' : 'updated', site };
   }
   const { view, fields, words } = reply.value;
@@ -80,7 +85,9 @@ export function isToBeAskedAgain(known: Known): boolean {
   if (asked >= patience) return false;
   const state = popupState(known);
   if (state.kind === 'transactions' && !state.transactions.every(hasReference)) return true;
-  return state.kind === 'not-ready' || (reply?.ok === true && !reply.value.settled);
+  if (!known.access && !reply?.ok && asked < arrival) return true;
+  if (state.kind === 'not-ready') return true;
+  return reply?.ok === true && !reply.value.settled;
 }
 
 /** Every code that the popup shows. */

@@ -55,6 +55,8 @@ describe.each(['chromium', 'firefox'] as const)('a person who has withheld the a
       await shows(popup, `${declined.reconciliationId}`);
       await shows(popup, words.accessOnce);
       await hasFocus(popup, words.copy);
+      // The button moves down once the codes are explained.
+      await shows(popup, 'Not enough funds');
       await clickThatCloses(popup, '.once button');
       await (await desk.lab.permissionPrompt()).deny();
       await shows(popup, `${declined.reconciliationId}`);

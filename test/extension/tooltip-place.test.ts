@@ -137,9 +137,11 @@ describe.each(['chromium', 'firefox'] as const)('the place of the tooltip in %s'
 
   test('in a frame that is higher than the window it stays in the part that is to be seen', async () => {
     desk.center.setVariant({ shell: 'frame' });
-    await desk.page.setViewport({ width: 1280, height: 700 });
+    // Only what is near the window is marked: all of it is in one that is as high as the page.
+    await desk.page.setViewport({ width: 1280, height: 3000 });
     await desk.open(declined.address);
     await person.seesMarks(declined.codes);
+    await desk.page.setViewport({ width: 1280, height: 700 });
     // The last code of the page at the lower edge of the window.
     const codes = await placeOf(desk.page, '2');
     await desk.page.evaluate(by => scrollBy({ top: by, behavior: 'instant' }), codes.y - 660);

@@ -48,7 +48,8 @@ describe('what the page answers', () => {
   test.each([
     ['nobody, while it loads', known(details, { reply: nobody }, true), 'not-ready'],
     ['nobody, on a page that is there', known(details, { reply: nobody }), 'updated'],
-    ['nobody, where access is withheld', known(details, { reply: nobody, access: false }), 'access'],
+    ['nobody yet, where access came with the popup', known(details, { reply: nobody, access: false }), 'loading'],
+    ['nobody, where access is withheld', known(details, { reply: nobody, access: false, asked: 5 }), 'access'],
     ['a failure', known(details, { reply: { ok: false, why: 'failed' } }), 'failed'],
     ['the sign-in form', known(details, { reply: read('sign-in') }), 'sign-in'],
     ['the one-time code', known(details, { reply: read('one-time-code') }), 'one-time-code'],
@@ -126,6 +127,11 @@ test('the page is asked again while it may show more, and not for ever', () => {
     false,
   );
   expect(isToBeAskedAgain(known(details, { reply: nobody }, true))).toBe(true);
+  // The browser lets the popup in while it opens.
+  expect(isToBeAskedAgain(known(undefined, { access: false }))).toBe(true);
+  expect(isToBeAskedAgain(known(details, { access: false, reply: nobody }))).toBe(true);
+  expect(isToBeAskedAgain(known(undefined, { access: false, asked: 5 }))).toBe(false);
+  expect(isToBeAskedAgain(known(undefined))).toBe(false);
   expect(isToBeAskedAgain(known(details, { reply: read('transaction-details'), asked: 25 }))).toBe(false);
   expect(isToBeAskedAgain(known(list, { reply: read('transactions') }))).toBe(false);
 });
