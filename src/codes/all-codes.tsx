@@ -31,7 +31,14 @@ export function AllCodes({ link, language, words }: AllCodesProps) {
   const shown = useMore(refs.length, known ? refs.findIndex(ref => idOf(ref) === idOf(known)) : 0);
   const rows = refs.slice(0, shown);
   useLayoutEffect(() => {
-    if (known) goTo(known);
+    if (!known) return;
+    goTo(known);
+    // A tab that is still opening has no size yet, and rows are higher in a narrow one: the row that has the focus stays.
+    const stay = () => {
+      if (document.activeElement?.id === idOf(known)) goTo(known);
+    };
+    window.addEventListener('resize', stay);
+    return () => window.removeEventListener('resize', stay);
   }, []);
 
   const { allCodes: page, find } = words;

@@ -51,7 +51,7 @@ async function listenInFirefox(lab: Lab): Promise<() => Promise<string[]>> {
       `const errors = Services.console.getMessageArray().filter(message =>
         message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) &&
         (message.sourceName + message.errorMessage).includes(origin) &&
-        !message.errorMessage.startsWith('Promise resolved while context is inactive'));
+        !/^Promise (resolved while context is inactive|rejected after context unloaded)/.test(message.errorMessage));
       Services.console.reset();
       return errors.map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber);`,
       { origin: lab.extensionOrigin },
