@@ -153,6 +153,8 @@ describe('every code', () => {
 
   test('of six letters or more is found with one letter wrong, lost, added or swapped', () => {
     const long = allCodes().filter(({ code }) => /^[A-Z_]{6,}$/.test(code));
+    const bare = (code: string) => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
+    const spellings = new Set(allCodes().map(({ code }) => bare(code)));
     fc.assert(
       fc.property(
         fc.constantFrom(...long),
@@ -167,6 +169,8 @@ describe('every code', () => {
             added: `${start}X${end}`,
             swapped: start + end.slice(0, 2).split('').reverse().join('') + end.slice(2),
           }[how];
+          // CANCELED is CANCELLED with a letter lost, and a code itself: what is in our list is no error.
+          fc.pre(bare(query) === bare(ref.code) || !spellings.has(bare(query)));
           expect(
             search(query, 60).map(found => nameOf(found.ref)),
             query,
