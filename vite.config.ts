@@ -32,7 +32,7 @@ const aboutWords = [
   /\/catalogue\/(codes|words)\//,
   /\/minisearch\//,
   /\/domain\/(explanations|near-spelling|search)\.ts/,
-  /\/i18n\/(catalogue|code-[a-z]+|whole-[a-z]+)\.ts/,
+  /\/i18n\/(catalogue|code-[a-z]+)\.ts/,
 ];
 
 function isLight(id: string): boolean {

@@ -1,5 +1,5 @@
 import { answerCalls } from './browser/messages.ts';
-import { fieldsOf } from './domain/fields.ts';
+import { mostTold, shortened } from './domain/fields.ts';
 import { pageAt } from './domain/pages.ts';
 import { siteOf } from './domain/sites.ts';
 import * as address from './features/address.tsx';
@@ -8,10 +8,6 @@ import { listenForEscape } from './page/escape.ts';
 import { createOverlay } from './page/overlay.ts';
 import { readPage } from './page/reader.ts';
 import { onVisit } from './page/visits.ts';
-
-/** More than a person can look at: what a popup is told of a page of any size. */
-const most = 2000;
-const longestValue = 400;
 
 declare global {
   /** The copy of us that runs in this page: a newcomer (an update, a second injection) retires the one before it. */
@@ -45,13 +41,12 @@ onVisit(
     answerCalls(
       {
         readPage: async () => {
-          const { view, pairs, codes } = readPage(document, visit.url, true);
-          const fields = fieldsOf(pairs);
+          const { view, pairs, fields, codes } = readPage(document, visit.url, true);
           return {
             view: view.kind,
             settled: document.readyState === 'complete' && pairs.length > 0,
-            fields: fields.slice(0, most).map(field => ({ ...field, value: field.value.slice(0, longestValue) })),
-            words: codes.slice(0, most).map(code => code.ref),
+            fields: shortened(fields),
+            words: codes.slice(0, mostTold).map(code => code.ref),
           };
         },
         stepCode: async ({ by }) => {

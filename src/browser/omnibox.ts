@@ -1,14 +1,12 @@
+import type { Suggestion } from '../i18n/suggestion.ts';
 import { browser } from './browser.ts';
 import { openTab } from './tabs.ts';
-
-/** One suggestion below the address bar. */
-export type AddressBarLine = { readonly content: string; readonly description: string };
 
 /**
  * What the address bar shows for some text: its first line, which Enter takes, and the others. Firefox shows the first
  * line as it was said for the text before, so there it stays what it was at the start.
  */
-export type AddressBarAnswer = { readonly first: string | undefined; readonly others: readonly AddressBarLine[] };
+export type AddressBarAnswer = { readonly first: string | undefined; readonly others: readonly Suggestion[] };
 
 /** True where suggestions are plain text: Firefox shows markup as it stands. */
 export function isPlainAddressBar(): boolean {

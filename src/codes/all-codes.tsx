@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CodeLink } from '../domain/code-link.ts';
+import { type CodeLink, pathOf } from '../domain/code-link.ts';
 import { type CodeRef, type Family, families } from '../domain/codes.ts';
 import { allCodes } from '../i18n/catalogue.ts';
 import { codeSearch } from '../i18n/code-search.ts';
@@ -8,7 +8,7 @@ import type { Language } from '../i18n/language.ts';
 import { FindBox } from '../ui/find-box.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Remark } from '../ui/remark.tsx';
-import { Entry, idOf } from './entry.tsx';
+import { Entry } from './entry.tsx';
 
 export type AllCodesProps = { readonly link: CodeLink; readonly language: Language; readonly words: Words };
 
@@ -28,14 +28,14 @@ export function AllCodes({ link, language, words }: AllCodesProps) {
   const isSearching = query.trim() !== '';
   const all = isSearching ? codeSearch()(query, kind ? 2000 : mostFound).map(({ ref }) => ref) : allCodes();
   const refs = kind ? all.filter(({ family }) => family === kind) : all;
-  const shown = useMore(refs.length, known ? refs.findIndex(ref => idOf(ref) === idOf(known)) : 0);
+  const shown = useMore(refs.length, known ? refs.findIndex(ref => pathOf(ref) === pathOf(known)) : 0);
   const rows = refs.slice(0, shown);
   useLayoutEffect(() => {
     if (!known) return;
     goTo(known);
     // A tab that is still opening has no size yet, and rows are higher in a narrow one: the row that has the focus stays.
     const stay = () => {
-      if (document.activeElement?.id === idOf(known)) goTo(known);
+      if (document.activeElement?.id === pathOf(known)) goTo(known);
     };
     window.addEventListener('resize', stay);
     return () => window.removeEventListener('resize', stay);
@@ -90,7 +90,7 @@ export function AllCodes({ link, language, words }: AllCodesProps) {
         {isSearching ? (
           <ul class="entries">
             {rows.map(ref => (
-              <Entry key={idOf(ref)} codeRef={ref} language={language} words={words} withFamily />
+              <Entry key={pathOf(ref)} codeRef={ref} language={language} words={words} withFamily />
             ))}
           </ul>
         ) : (
@@ -100,11 +100,11 @@ export function AllCodes({ link, language, words }: AllCodesProps) {
               <ul class="entries">
                 {ofFamily.map(ref => (
                   <Entry
-                    key={idOf(ref)}
+                    key={pathOf(ref)}
                     codeRef={ref}
                     language={language}
                     words={words}
-                    isHere={known && idOf(ref) === idOf(known)}
+                    isHere={known && pathOf(ref) === pathOf(known)}
                   />
                 ))}
               </ul>
@@ -129,7 +129,7 @@ function useMore(all: number, wanted: number): number {
 
 /** The row gets the focus, so that the keyboard and a screen reader go on from there. */
 function goTo(ref: CodeRef): void {
-  const row = document.getElementById(idOf(ref));
+  const row = document.getElementById(pathOf(ref));
   row?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: 'start' });
 }
@@ -143,5 +143,5 @@ function hasCodes(family: Family): boolean {
 }
 
 function isKnown(wanted: CodeRef): boolean {
-  return allCodes().some(ref => idOf(ref) === idOf(wanted));
+  return allCodes().some(ref => pathOf(ref) === pathOf(wanted));
 }

@@ -1,11 +1,11 @@
 import { Component } from 'preact';
-import { hashOf } from '../domain/code-link.ts';
+import { hashOf, pathOf } from '../domain/code-link.ts';
 import type { CodeRef } from '../domain/codes.ts';
 import { catalogueIn } from '../i18n/catalogue.ts';
 import { findingOf } from '../i18n/code-finding.ts';
 import type { Words } from '../i18n/en.ts';
 import type { Language } from '../i18n/language.ts';
-import { CodeName } from '../ui/code-card.tsx';
+import { CodeName, Facts } from '../ui/code-card.tsx';
 import { VerdictChips } from '../ui/verdict-chip.tsx';
 
 export type EntryProps = {
@@ -17,11 +17,6 @@ export type EntryProps = {
   /** True for the one that the address names. */
   readonly isHere?: boolean | undefined;
 };
-
-/** What a row is called in the address. */
-export function idOf({ family, code }: CodeRef): string {
-  return `${family}/${code}`;
-}
 
 /** One code with all that we say of it, and where we have it from. What it shows never changes. */
 export class Entry extends Component<EntryProps> {
@@ -35,7 +30,7 @@ export class Entry extends Component<EntryProps> {
     // Below the name of the kind, or right below the title.
     const Heading = withFamily ? 'h2' : 'h3';
     return (
-      <li id={idOf(codeRef)} class={isHere ? 'entry is-here' : 'entry'} tabIndex={-1}>
+      <li id={pathOf(codeRef)} class={isHere ? 'entry is-here' : 'entry'} tabIndex={-1}>
         <div class="entry-head">
           <Heading>
             {withFamily && <span class="code-card-family">{text.family}</span>}
@@ -48,13 +43,7 @@ export class Entry extends Component<EntryProps> {
         </div>
         <p class="entry-meaning">{text.meaning}</p>
         <div>
-          <dl class="facts">
-            {text.rows.map(row => (
-              <div key={row.label} class="fact">
-                <dt>{row.label}</dt>
-                <dd>{row.text}</dd>
-              </div>
-            ))}
+          <Facts text={text}>
             {twins.length > 0 && (
               <div class="fact">
                 <dt>{isSame ? find.twins : find.comesWith}</dt>
@@ -75,7 +64,7 @@ export class Entry extends Component<EntryProps> {
                 ))}
               </div>
             )}
-          </dl>
+          </Facts>
           <div class="entry-source small quiet">
             {text.footnotes.join(' · ')}
             <Sources codeRef={codeRef} language={language} words={words} />

@@ -18,6 +18,11 @@ export function linkIn(hash: string): CodeLink {
   return ref ? { kind: 'code', ref } : { kind: 'query', query: decoded(text.replace(/^\?/, '')) };
 }
 
+/** A code as "avs/N". */
+export function pathOf({ family, code }: CodeRef): string {
+  return `${family}/${code}`;
+}
+
 /** "avs/N" as a code: undefined where what stands before the slash is no family. */
 export function codeRefIn(text: string): CodeRef | undefined {
   const slash = text.indexOf('/');

@@ -83,6 +83,11 @@ export type Given = {
 /** One code of one family, in the catalogue's spelling, with what the page says beside it. */
 export type CodeRef = Given & { readonly family: Family; readonly code: string };
 
+/** What a code is, without what else is known of it. */
+export function refOf({ family, code, brand, processor }: CodeRef): CodeRef {
+  return { family, code, brand, processor };
+}
+
 /** What tells codes apart that are to be explained differently. */
 export function keyOf({ family, code, brand, processor }: CodeRef): string {
   return [family, code, brand, processor].join(' ');

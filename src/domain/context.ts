@@ -2,6 +2,7 @@ import brandList from '../catalogue/brands.json';
 import processorList from '../catalogue/processors.json';
 import { type Brand, codesIn, type Family, type Given } from './codes.ts';
 import type { Field } from './fields.ts';
+import { once } from './once.ts';
 import { panelsOf } from './panels.ts';
 import { readRequestId } from './references.ts';
 import { plain } from './text.ts';
@@ -72,18 +73,6 @@ type Meanings = {
   readonly brandOf: (cardType: string) => Brand | undefined;
   readonly processorOf: (name: string) => string | undefined;
 };
-
-/** The same function, which answers a question that comes again without thinking. */
-function once<T>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return text => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const now = answer(text);
-    known.set(text, now);
-    return now;
-  };
-}
 
 /** Fields whose family depends on their value or on what stands beside them. */
 const byContext: ReadonlySet<Field['field']> = new Set(['merchantAdvice', 'merchantAdviceRaw', 'restReason', 'reply']);

@@ -1,5 +1,5 @@
 import type { CodeRef, Family } from './codes.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from './near-spelling.ts';
 
 /** What happened, as far as one code tells. */
 export type Outcome =

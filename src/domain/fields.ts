@@ -40,7 +40,7 @@ export type Field = Given & {
  * a heading counts when it names a service or a section, since both end what came before.
  */
 export function fieldsOf(pairs: readonly Pair[]): Field[] {
-  return inContext(pairs.flatMap(pair => fieldOf(pair) ?? []));
+  return [...fieldsByPair(pairs).values()];
 }
 
 /** The same by pair, for those who need to know from which pair a field was read. */
@@ -51,6 +51,15 @@ export function fieldsByPair<P extends Pair>(pairs: readonly P[]): Map<P, Field>
   });
   const read = inContext(meant.map(({ field }) => field));
   return new Map(meant.map(({ pair, field }, i) => [pair, read[i] ?? field]));
+}
+
+/** More than a person can look at: what is told of a page of any size. */
+export const mostTold = 2000;
+const longestValue = 400;
+
+/** The first fields of a page, their values no longer than any that is shown. */
+export function shortened(fields: readonly Field[]): Field[] {
+  return fields.slice(0, mostTold).map(field => ({ ...field, value: field.value.slice(0, longestValue) }));
 }
 
 function fieldOf({ name, label = '', value, path, cell = false }: Pair): Field | undefined {

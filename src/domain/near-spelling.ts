@@ -16,6 +16,20 @@ export function nearestSpellings<T>(wanted: string, bySpelling: ReadonlyMap<stri
   return near.sort((a, b) => a.distance - b.distance).flatMap(({ found }) => found);
 }
 
+/**
+ * The codes that are written most like an unknown one, by one such error. Fewer than three letters are like everything,
+ * so for them there are none.
+ */
+export function nearest(code: string, known: readonly string[], most: number): string[] {
+  if (code.length < 3) return [];
+  const near: string[] = [];
+  for (const other of known) {
+    if (near.length === most) break;
+    if (editDistance(other, code, 1) === 1) near.push(other);
+  }
+  return near;
+}
+
 /** The number of letters to add, drop, change or swap; anything over `most` counts as more than `most`. */
 export function editDistance(a: string, b: string, most: number): number {
   let before: readonly number[] = [];

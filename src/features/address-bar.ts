@@ -2,10 +2,10 @@ import { isPlainAddressBar, listenToAddressBar } from '../browser/omnibox.ts';
 import { readLanguage } from '../browser/settings.ts';
 import { codesPage } from '../browser/tabs.ts';
 import { maskCardNumbers } from '../domain/card-guard.ts';
-import { hashOf } from '../domain/code-link.ts';
+import { hashOf, pathOf } from '../domain/code-link.ts';
 import { findCodes, linkFor } from '../i18n/code-finding.ts';
 import { wordsIn } from '../i18n/language.ts';
-import { contentOf, sentenceFor, suggestionOf } from '../i18n/suggestion.ts';
+import { sentenceFor, suggestionOf } from '../i18n/suggestion.ts';
 
 /** As many as Chrome shows. */
 const most = 6;
@@ -22,7 +22,7 @@ export function inAddressBar(): void {
       if (style === 'plain') return { first: undefined, others: lines };
       // Enter opens one code where only one can be meant.
       const link = linkFor(text);
-      const meant = lines.find(({ content }) => link.kind === 'code' && content === contentOf(link.ref));
+      const meant = lines.find(({ content }) => link.kind === 'code' && content === pathOf(link.ref));
       const typed = text.trim();
       const sentence = sentenceFor(typed ? find.search(typed) : find.suggest, style);
       return { first: meant?.description ?? sentence, others: lines.filter(line => line !== meant) };

@@ -1,4 +1,4 @@
-import { type CodeRef, type Family, keyOf } from '../domain/codes.ts';
+import { type CodeRef, type Family, keyOf, refOf } from '../domain/codes.ts';
 import type { Transaction } from '../domain/transaction.ts';
 import { toneOfWhole, type Whole } from '../domain/whole.ts';
 import type { CodeText } from '../i18n/code-text.ts';
@@ -13,10 +13,9 @@ export type ListedCode = CodeRef & { readonly services: readonly string[] };
 /** Codes in the order of reading, each once, with the services of all its places. */
 export function listed(codes: readonly (CodeRef & { readonly services?: readonly string[] })[]): ListedCode[] {
   const list = new Map<string, ListedCode>();
-  for (const { family, code, brand, processor, services = [] } of codes) {
-    const ref = { family, code, brand, processor };
-    const key = keyOf(ref);
-    list.set(key, { ...ref, services: [...new Set([...(list.get(key)?.services ?? []), ...services])] });
+  for (const { services = [], ...code } of codes) {
+    const key = keyOf(code);
+    list.set(key, { ...refOf(code), services: [...new Set([...(list.get(key)?.services ?? []), ...services])] });
   }
   return [...list.values()];
 }

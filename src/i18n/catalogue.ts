@@ -24,7 +24,14 @@ export function catalogueIn(language: Language): Catalogue {
 }
 
 /** Every code of the catalogue, the families in the order of their likelihood, each in the order of its file. */
-export function allCodes(): CodeRef[] {
+export function allCodes(): readonly CodeRef[] {
+  all ??= listAll();
+  return all;
+}
+
+let all: readonly CodeRef[] | undefined;
+
+function listAll(): CodeRef[] {
   const byFamily = new Map(files.map(file => [file.family, file.codes]));
   return families.flatMap(family => (byFamily.get(family) ?? []).map(({ code }) => ({ family, code })));
 }

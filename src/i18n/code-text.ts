@@ -10,6 +10,7 @@ import {
   toneOf,
 } from '../domain/explanations.ts';
 import { scopeFor } from '../domain/scope.ts';
+import { twinsOf } from '../domain/twins.ts';
 import type { Words } from './en.ts';
 
 /** A verdict in words, with the tone that gives it its colour and shape. */
@@ -153,11 +154,10 @@ function whichNumber({ askIssuer, who }: ReplyFacts, { code }: Words): string[] 
 }
 
 function twinsText(facts: CodeFacts, words: Words): string[] {
-  const twins = Object.entries(facts.twins ?? {}).flatMap(([family, codes = []]) => {
-    const name = Object.entries(words.families).find(([key]) => key === family)?.[1];
-    if (!name || codes.length === 0) return [];
+  const twins = twinsOf(facts).map(({ family, codes }) => {
+    const name = words.families[family];
     // One code of this family can stand for several of another, and the page says which only where it shows it.
-    return [codes.length > 1 ? words.code.oneOf(codes.join(', '), name) : words.code.twin(codes.join(''), name)];
+    return codes.length > 1 ? words.code.oneOf(codes.join(', '), name) : words.code.twin(codes.join(''), name);
   });
   if (twins.length === 0) return [];
   return [isReply(facts) ? words.code.also(twins.join('; ')) : words.code.comesWith(twins.join('; '))];

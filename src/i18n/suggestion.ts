@@ -1,4 +1,4 @@
-import type { CodeRef } from '../domain/codes.ts';
+import { pathOf } from '../domain/code-link.ts';
 import type { Finding } from './code-finding.ts';
 
 /** A suggestion of the address bar: what Enter takes from it, and what it shows. */
@@ -11,17 +11,12 @@ export type SuggestionStyle = 'marked-up' | 'plain';
 export function suggestionOf({ text }: Pick<Finding, 'text'>, style: SuggestionStyle): Suggestion {
   const more = [text.family, ...text.verdicts.slice(0, 1).map(verdict => verdict.text)].join(' · ');
   return {
-    content: contentOf(text.ref),
+    content: pathOf(text.ref),
     description:
       style === 'plain'
         ? `${text.ref.code} – ${text.name} · ${more}`
         : `<match>${escapeMarkup(text.ref.code)}</match> ${escapeMarkup(text.name)} <dim>${escapeMarkup(more)}</dim>`,
   };
-}
-
-/** What Enter takes from the suggestion of a code. */
-export function contentOf({ family, code }: CodeRef): string {
-  return `${family}/${code}`;
 }
 
 /** A sentence as a suggestion shows it. */

@@ -1,4 +1,4 @@
-import { type CodeAt, type CodeRef, wordsIn } from '../domain/codes.ts';
+import { type CodeAt, type CodeRef, refOf, wordsIn } from '../domain/codes.ts';
 import type { Piece, Reading, ReadPair, Span } from './fields.ts';
 
 /** One code on the page: what it is, and the pieces of text in which it stands. */
@@ -24,8 +24,7 @@ export function codesOn(reading: Reading, codesOf: (pair: ReadPair) => readonly 
     );
     if (overlaps || spans.length === 0) return;
     for (const { node, from, to } of spans) marked.set(node, [...(marked.get(node) ?? []), { from, to }]);
-    const { family, code, brand, processor } = ref;
-    found.push({ ref: { family, code, brand, processor }, spans, text: textOf(spans) });
+    found.push({ ref: refOf(ref), spans, text: textOf(spans) });
   };
   for (const pair of reading.pairs) {
     if (pair.spans.length === 0) continue;
@@ -57,7 +56,8 @@ export function rectsOf(code: CodeOnPage): DOMRect[] {
   });
 }
 
-function textOf(spans: readonly Span[]): string {
+/** The text of the pieces. */
+export function textOf(spans: readonly Span[]): string {
   return spans.map(({ node, from, to }) => node.data.slice(from, to)).join('');
 }
 

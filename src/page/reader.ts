@@ -1,6 +1,7 @@
 import { codesOfField } from '../domain/field-codes.ts';
-import { fieldsByPair, type Pair } from '../domain/fields.ts';
+import { type Field, fieldsByPair, type Pair } from '../domain/fields.ts';
 import { meaningOfLabel, meaningOfName, serviceNamed } from '../domain/labels.ts';
+import { once } from '../domain/once.ts';
 import { type View, viewOf } from '../domain/pages.ts';
 import { type CodeOnPage, codesOn } from './codes.ts';
 import { type Lexicon, readFields } from './fields.ts';
@@ -11,6 +12,8 @@ import type { Root } from './walk.ts';
 export type PageReading = {
   readonly view: View;
   readonly pairs: readonly Pair[];
+  /** What the pairs stand for. */
+  readonly fields: readonly Field[];
   readonly codes: readonly CodeOnPage[];
   readonly roots: readonly Root[];
 };
@@ -29,7 +32,7 @@ export function readPage(document: Document, url: URL, frames: boolean): PageRea
     const field = fields.get(pair);
     return field ? codesOfField(field, pair.value) : [];
   });
-  return { view, pairs: reading.pairs, codes, roots: reading.roots };
+  return { view, pairs: reading.pairs, fields: [...fields.values()], codes, roots: reading.roots };
 }
 
 /** The same texts come again and again while one page is read: each is looked up once. */
@@ -38,16 +41,5 @@ function lexicon(): Lexicon {
     isLabel: once(text => meaningOfLabel(text) !== undefined),
     isName: name => meaningOfName(name) !== undefined,
     isHeading: once(text => serviceNamed(text) !== undefined || meaningOfLabel(text)?.field === 'section'),
-  };
-}
-
-function once(question: (text: string) => boolean): (text: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return text => {
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    const answer = question(text);
-    answers.set(text, answer);
-    return answer;
   };
 }

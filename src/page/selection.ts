@@ -1,5 +1,5 @@
 import type { CodeRef } from '../domain/codes.ts';
-import type { CodeOnPage } from './codes.ts';
+import { type CodeOnPage, textOf } from './codes.ts';
 import type { Span } from './fields.ts';
 
 /** A selection over more pieces of text than this is a part of the page and no code. */
@@ -10,7 +10,7 @@ export function selectedPlace(document: Document, ref: CodeRef): CodeOnPage | un
   const range = rangeOf(document);
   const spans = range ? spansOf(range) : [];
   if (spans.length === 0) return undefined;
-  return { ref, spans, text: spans.map(({ node, from, to }) => node.data.slice(from, to)).join('') };
+  return { ref, spans, text: textOf(spans) };
 }
 
 /** The one of the codes that is selected, or that the selection is a part of; undefined for none and for several. */

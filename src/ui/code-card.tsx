@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CodeText } from '../i18n/code-text.ts';
 import { VerdictChips } from './verdict-chip.tsx';
 
@@ -7,6 +8,21 @@ export function CodeName({ text }: { readonly text: CodeText }) {
     <>
       <bdi class="code named">{text.ref.code}</bdi> {text.name}
     </>
+  );
+}
+
+/** What to do, who acts and the like, and more such facts. */
+export function Facts({ text, children }: { readonly text: CodeText; readonly children?: ComponentChildren }) {
+  return (
+    <dl class="facts">
+      {text.rows.map(row => (
+        <div key={row.label} class="fact">
+          <dt>{row.label}</dt>
+          <dd>{row.text}</dd>
+        </div>
+      ))}
+      {children}
+    </dl>
   );
 }
 
@@ -25,14 +41,7 @@ export function CodeCard({ text, variant }: { readonly text: CodeText; readonly 
       )}
       <VerdictChips verdicts={text.verdicts} />
       <p>{text.meaning}</p>
-      <dl class="facts">
-        {text.rows.map(row => (
-          <div key={row.label} class="fact">
-            <dt>{row.label}</dt>
-            <dd>{row.text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts text={text} />
       {text.footnotes.length > 0 && (
         <div class="footnotes">
           {text.footnotes.map(note => (

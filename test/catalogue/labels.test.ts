@@ -120,20 +120,28 @@ test('every label fits the schema and stands for one field', () => {
 });
 
 test('every family of codes stands under a label, or it is said why not', () => {
-  const { labels } = JSON.parse(readText('labels.json').text) as { labels: readonly Label[] };
+  const labels = labelsNow();
   const labelled = labels.flatMap(({ family }) => family ?? []);
   expect(labelled.toSorted()).toEqual(Object.values(families).sort());
   expect([...labelled, ...Object.keys(withoutLabel)].sort()).toEqual(allFamilies.toSorted());
 });
 
-test('labels of supporting codes stand for their own field', () => {
+function labelsNow(): readonly Label[] {
   const { labels } = JSON.parse(readText('labels.json').text) as { labels: readonly Label[] };
-  const fieldOf = (text: string) =>
-    labels.find(({ texts }) =>
-      Object.values(texts)
-        .flat()
-        .some(each => labelKey(each) === labelKey(text)),
-    )?.field;
+  return labels;
+}
+
+/** The field that a text stands for. */
+function fieldOf(text: string): string | undefined {
+  return labelsNow().find(({ texts }) =>
+    Object.values(texts)
+      .flat()
+      .some(each => labelKey(each) === labelKey(text)),
+  )?.field;
+}
+
+test('labels of supporting codes stand for their own field', () => {
+  const labels = labelsNow();
   expect(
     ['Commerce Indicator', 'ECI', 'ECI Raw', 'RCode', 'MAC', 'Velocity Information', 'Risk factors:'].map(fieldOf),
   ).toEqual(['commerceIndicator', 'eci', 'eciRaw', 'requestResult', 'merchantAdvice', 'informationCode', 'riskFactor']);
@@ -147,13 +155,6 @@ test('labels of supporting codes stand for their own field', () => {
 });
 
 test('what only looks like a Transaction Reference Number is not one', () => {
-  const { labels } = JSON.parse(readText('labels.json').text) as { labels: readonly Label[] };
-  const fieldOf = (text: string) =>
-    labels.find(({ texts }) =>
-      Object.values(texts)
-        .flat()
-        .some(each => labelKey(each) === labelKey(text)),
-    )?.field;
   expect(
     ['Trans. Ref. No.', 'TRN:', 'reconciliation id', ' Numéro de référence de la transaction :'].map(fieldOf),
   ).toEqual(Array(4).fill('transactionReference'));
