@@ -31,14 +31,7 @@ export function AllCodes({ link, language, words }: AllCodesProps) {
   const shown = useMore(refs.length, known ? refs.findIndex(ref => pathOf(ref) === pathOf(known)) : 0);
   const rows = refs.slice(0, shown);
   useLayoutEffect(() => {
-    if (!known) return;
-    goTo(known);
-    // A tab that is still opening has no size yet, and rows are higher in a narrow one: the row that has the focus stays.
-    const stay = () => {
-      if (document.activeElement?.id === pathOf(known)) goTo(known);
-    };
-    window.addEventListener('resize', stay);
-    return () => window.removeEventListener('resize', stay);
+    if (known) goTo(known);
   }, []);
 
   const { allCodes: page, find } = words;

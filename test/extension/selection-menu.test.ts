@@ -5,6 +5,7 @@ import { fr } from '../../src/i18n/fr.ts';
 import { until } from './harness/until.ts';
 import { type Desk, host, startDesk } from './popup/desk.ts';
 import { expectNoProblems, shows } from './popup/expecting.ts';
+import { currentMark } from './support/current-mark.ts';
 import { type Person, personAt } from './support/person.ts';
 import { emptyPage, putRows } from './support/rows.ts';
 
@@ -51,6 +52,8 @@ describe.each(['chromium', 'firefox'] as const)('"What does this mean?" on selec
     await select([{ label: 'AVS Code', value: 'N' }], 'N');
     await person.seesMarks(['N']);
     await desk.lab.chooseInMenu(desk.page, menu);
+    // The pointer is on the code as well; only what was asked for has the mark of the code that is explained.
+    await until('the answer of the menu', async () => (await currentMark(desk.page))?.text === 'N' || undefined);
     const shown = await person.sees('Nothing matches');
     expect(shown.text).toContain(en.families.avs);
     await desk.page.keyboard.press('Escape');
