@@ -55,6 +55,26 @@ declare module '*/catalogue/processors.json' {
   export default data;
 }
 
+declare module '*/catalogue/reference-shapes.json' {
+  const data: {
+    readonly longest: number;
+    readonly processors: readonly { readonly names: readonly string[]; readonly longest: number }[];
+  };
+  export default data;
+}
+
+declare module '*/catalogue/refund-windows.json' {
+  const data: {
+    readonly windows: readonly {
+      readonly days: number;
+      readonly from: 'authorization' | 'settlement';
+      readonly for: 'other-processors' | 'visa-platform-connect' | 'unless-specified' | 'legacy-limit' | 'default';
+      readonly sources: readonly { readonly name: string; readonly seen?: string }[];
+    }[];
+  };
+  export default data;
+}
+
 declare module '*/catalogue/brands.json' {
   const data: {
     readonly brands: readonly {

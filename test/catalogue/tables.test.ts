@@ -9,7 +9,7 @@ import { schemaProblems } from './schema-problems.ts';
 
 // The small tables by which codes are read in their context.
 
-test.each(['brands', 'processors'])('%s.json fits its schema', table => {
+test.each(['brands', 'processors', 'refund-windows', 'reference-shapes'])('%s.json fits its schema', table => {
   const file = `${table}.json`;
   expect(told(schemaProblems(readJson(`schemas/${file}`), file, JSON.parse(readText(file).text)))).toBe('');
 });
