@@ -61,7 +61,7 @@ export type Compass = {
 };
 
 // Within the shortest window every source says that a refund is possible; after the longest none does.
-const lengths = refundWindows.windows.map(window => window.days);
+const lengths = refundWindows.windows.map(({ days }) => days);
 const shortest = Math.min(...lengths);
 const longest = Math.max(...lengths);
 
@@ -78,15 +78,15 @@ export function refundCompass(payment: Payment, today: string): Compass {
   const daysSinceAuthorization = since(payment.authorized);
   const daysSinceSettlement = since(payment.settled);
   const bands = refundWindows.windows
-    .flatMap(window => {
-      const isAuthorization = window.from === 'authorization';
+    .flatMap(rule => {
+      const isAuthorization = rule.from === 'authorization';
       const start = isAuthorization ? payment.authorized : payment.settled;
       const age = isAuthorization ? daysSinceAuthorization : daysSinceSettlement;
       if (start === undefined || age === undefined) return [];
-      return [{ ...window, ends: daysAfter(start, window.days), isOpen: age <= window.days }];
+      return [{ ...rule, ends: daysAfter(start, rule.days), isOpen: age <= rule.days }];
     })
     .toSorted((a, b) => a.days - b.days);
-  // Where only the settlement is known the payment is at least that old, so that an end is never promised too late.
+  // Where only the settlement is known the payment is at least that old: the age may be too small, never too great.
   const age = daysSinceAuthorization ?? daysSinceSettlement;
   return { daysSinceAuthorization, daysSinceSettlement, bands, step: stepFor(payment, age) };
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import services from '../../src/catalogue/services.json';
 import { answer, otherNumbers, questions, servicesFor } from '../../src/domain/questions.ts';
 import { readReference, readRequestId } from '../../src/domain/references.ts';
 import type { ServiceResult, Transaction } from '../../src/domain/transaction.ts';
+import { readJson } from '../catalogue/read-catalogue.ts';
+
+const { services } = readJson('services.json') as { services: readonly { readonly service: string }[] };
 
 function result(service: string | undefined, reference?: string): ServiceResult {
   return { service, codes: [], reference: reference === undefined ? undefined : readReference(reference) };
@@ -79,12 +81,12 @@ test('a number that equals the Request ID is given, and it is said', () => {
 });
 
 test('every service that is named is in the catalogue', () => {
-  const known = services.services.map(({ service }) => service);
+  const known = services.map(({ service }) => service);
   for (const question of questions) expect(known).toEqual(expect.arrayContaining([...servicesFor[question]]));
 });
 
 test('whatever services a payment has, an answer is never another service’s number nor the Request ID', () => {
-  const names = services.services.map(({ service }) => service);
+  const names = services.map(({ service }) => service);
   const results = fc.uniqueArray(fc.tuple(fc.constantFrom(...names), fc.option(fc.stringMatching(/^[A-Z0-9]{8}$/))), {
     selector: ([name]) => name,
     maxLength: 6,
