@@ -3,13 +3,13 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { lightCatalogue } from './scripts/light-catalogue.ts';
-import { lightPreactInPages } from './scripts/light-preact-in-pages.ts';
+import { lightInPages } from './scripts/light-in-pages.ts';
 
 /** One build a browser: `vite build --mode chrome` (Chrome and Edge) or `--mode firefox`. */
 export default defineConfig(({ command, mode }) => ({
   plugins: [
     preact({ devToolsEnabled: false }),
-    lightPreactInPages(),
+    lightInPages(),
     crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
   ],
   resolve: { alias: lightCatalogue() },

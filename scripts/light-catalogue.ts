@@ -21,8 +21,8 @@ type Service = Pick<Label, 'texts'> & { readonly service: string; readonly appli
 type Codes = { readonly family: string; readonly codes: readonly { readonly code: string }[] };
 
 /**
- * Aliases under which the builds find the catalogue without its weight, since the content script carries it into every
- * page: `meanings.json` is what labels and services are looked up by, ready for the look-up and each once, `spellings.json`
+ * Aliases under which the builds find the catalogue without its weight, since pages get it from the background:
+ * `meanings.json` is what labels and services are looked up by, ready for the look-up and each once, `spellings.json`
  * only the codes of each family, both as texts with a bar between; the other tables lose their sources and notes. The light
  * copies are written to `.cache` when this is called.
  */
@@ -53,9 +53,9 @@ export function lightCatalogue(): { find: RegExp; replacement: string }[] {
   ]);
   const spellings = readdirSync(join(full, 'codes')).flatMap(file => {
     const { family, codes }: Codes = read(`codes/${file}`);
-    return onPages.has(family) ? [[family, joined(codes.map(entry => entry.code))]] : [];
+    return onPages.has(family) ? [{ family, codes: joined(codes.map(entry => entry.code)) }] : [];
   });
-  write('spellings.json', Object.fromEntries(spellings));
+  write('spellings.json', spellings);
   return [
     {
       find: /^.*\/catalogue\/(meanings|spellings|sites|landmarks|processors|brands)\.json$/,

@@ -2,6 +2,7 @@ import { browser } from './browser/browser.ts';
 import { answerCalls, askPage } from './browser/messages.ts';
 import { readLanguage } from './browser/settings.ts';
 import { openMendPage } from './browser/tabs.ts';
+import { tables } from './domain/tables.ts';
 import { inAddressBar } from './features/address-bar.ts';
 import { inSelectionMenu } from './features/selection-menu.ts';
 import { addressCard } from './i18n/address-card.ts';
@@ -12,6 +13,7 @@ import { wordsIn } from './i18n/language.ts';
 import sheet from './ui/page.css?inline';
 
 answerCalls({
+  tables: async () => tables,
   explain: async ({ refs }) => {
     const language = await readLanguage();
     const catalogue = catalogueIn(language);

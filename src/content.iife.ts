@@ -1,10 +1,11 @@
-import { answerCalls } from './browser/messages.ts';
+import { answerCalls, ask } from './browser/messages.ts';
 import { mostTold, shortened } from './domain/fields.ts';
 import { pageAt } from './domain/pages.ts';
 import { siteOf } from './domain/sites.ts';
 import * as address from './features/address.tsx';
 import * as markCodes from './features/mark-codes.tsx';
 import { listenForEscape } from './page/escape.ts';
+import { takeTables } from './page/given-tables.ts';
 import { createOverlay } from './page/overlay.ts';
 import { readPage } from './page/reader.ts';
 import { onVisit } from './page/visits.ts';
@@ -26,13 +27,34 @@ const tools = {
   retire: () => life.abort(),
 };
 
+let tables: Promise<boolean> | undefined;
+
+/** Gets the tables, once for the life of the page; false where there is no background that gives them. */
+function haveTables(): Promise<boolean> {
+  tables ??= (async () => {
+    const first = await ask('tables', {});
+    // A background that was put to sleep with our question is awake for the next.
+    const reply = first.ok ? first : await ask('tables', {});
+    if (reply.ok) takeTables(reply.value);
+    else tables = undefined;
+    return reply.ok;
+  })();
+  return tables;
+}
+
 onVisit(
   window,
   visit => {
     if (!siteOf(visit.url) || pageAt(visit.url).kind === 'payer') return;
-    const { step, explainSelection } = markCodes.onPage(visit, tools);
+    const marked = haveTables().then(have =>
+      have && !visit.signal.aborted ? markCodes.onPage(visit, tools) : undefined,
+    );
     answerCalls(
-      { explainSelection: async ({ text, sheet }) => ({ shown: explainSelection(text, sheet) }) },
+      {
+        explainSelection: async ({ text, sheet }) => ({
+          shown: (await marked)?.explainSelection(text, sheet) ?? false,
+        }),
+      },
       visit.signal,
     );
     if (!isTop) return;
@@ -41,6 +63,7 @@ onVisit(
     answerCalls(
       {
         readPage: async () => {
+          await marked;
           const { view, pairs, fields, codes } = readPage(document, visit.url, true);
           return {
             view: view.kind,
@@ -50,7 +73,7 @@ onVisit(
           };
         },
         stepCode: async ({ by }) => {
-          step(by);
+          (await marked)?.step(by);
           return {};
         },
       },

@@ -52,6 +52,24 @@ const coded = { family: v.picklist(families), code: v.string(60), name: v.string
  * against these before anything is done with it.
  */
 const calls = {
+  /** Page -> background: what labels, services and codes are known by. */
+  tables: {
+    args: v.object({}),
+    value: v.object({
+      meanings: v.object({
+        labels: v.array(
+          v.object({
+            field: v.picklist(fieldNames),
+            family: v.optional(v.picklist(families)),
+            names: v.optional(v.string()),
+            texts: v.string(),
+          }),
+        ),
+        services: v.array(v.object({ service: v.string(), texts: v.string() })),
+      }),
+      spellings: v.array(v.object({ family: v.picklist(families), codes: v.string() })),
+    }),
+  },
   /** Page, popup -> background: the words of codes, in the language of the person, in the order asked, and a page's sheet for them. */
   explain: {
     args: v.object({ refs: v.array(codeRef, 2000) }),

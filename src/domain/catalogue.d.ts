@@ -7,8 +7,8 @@ declare module '*/catalogue/meanings.json' {
   const data: {
     readonly labels: readonly {
       readonly field: import('./field-names.ts').FieldName;
-      readonly family?: import('./codes.ts').Family;
-      readonly names?: string;
+      readonly family?: import('./codes.ts').Family | undefined;
+      readonly names?: string | undefined;
       readonly texts: string;
     }[];
     readonly services: readonly { readonly service: string; readonly texts: string }[];
@@ -86,8 +86,8 @@ declare module '*/catalogue/brands.json' {
   export default data;
 }
 
-/** The codes of each family that pages can show, as bare spellings with a bar between: all that the content script carries of them. */
+/** The codes of each family that pages can show, as bare spellings with a bar between. */
 declare module '*/catalogue/spellings.json' {
-  const spellings: Readonly<Partial<Record<import('./codes.ts').Family, string>>>;
+  const spellings: readonly { readonly family: import('./codes.ts').Family; readonly codes: string }[];
   export default spellings;
 }

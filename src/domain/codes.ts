@@ -1,4 +1,4 @@
-import spellingsByFamily from '../catalogue/spellings.json';
+import { tables } from './tables.ts';
 import { plain } from './text.ts';
 
 /** A family is what ONE field can hold: the same letter means another thing in another family. */
@@ -100,7 +100,7 @@ const spellings = new Map<Family, ReadonlySet<string>>();
 
 /** The codes of a family as they are written; made when they are first asked for, since most pages show few families. */
 function spelledIn(family: Family): ReadonlySet<string> {
-  const made = spellings.get(family) ?? new Set(spellingsByFamily[family]?.split('|'));
+  const made = spellings.get(family) ?? new Set(tables.spellings.find(of => of.family === family)?.codes.split('|'));
   spellings.set(family, made);
   return made;
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lightCatalogue } from '../../scripts/light-catalogue.ts';
-import { lightPreact } from '../../scripts/light-preact-in-pages.ts';
+import { lightPreact } from '../../scripts/light-in-pages.ts';
 import { executable } from '../extension/harness/executable.ts';
 import { type Gallery, serveGallery } from './gallery/serve.ts';
 
