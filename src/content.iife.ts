@@ -8,6 +8,7 @@ import { listenForEscape } from './page/escape.ts';
 import { takeTables } from './page/given-tables.ts';
 import { createOverlay } from './page/overlay.ts';
 import { readPage } from './page/reader.ts';
+import { atOnce } from './page/slices.ts';
 import { onVisit } from './page/visits.ts';
 
 declare global {
@@ -64,7 +65,7 @@ onVisit(
       {
         readPage: async () => {
           await marked;
-          const { view, pairs, fields, codes } = readPage(document, visit.url, true);
+          const { view, pairs, fields, codes } = atOnce(readPage(document, visit.url, true));
           return {
             view: view.kind,
             settled: document.readyState === 'complete' && pairs.length > 0,

@@ -9,6 +9,7 @@ import { createMarks } from '../page/marks.ts';
 import { readPage } from '../page/reader.ts';
 import { scrollToCode } from '../page/scroll-to-code.ts';
 import { selectedOf, selectedPlace } from '../page/selection.ts';
+import { atOnce, inSlices } from '../page/slices.ts';
 import type { PageTools } from '../page/tools.ts';
 import { createTooltip, type Showing } from '../page/tooltip.ts';
 import type { Visit } from '../page/visits.ts';
@@ -85,9 +86,21 @@ export function onPage(visit: Visit, tools: PageTools): MarkedPage {
   };
   const tooltip = createTooltip(document, tools, marks.at, explain, closed, visit.signal);
 
-  const look = () => {
+  /** How many readings in a row the page has changed under: one that does so all the time is read at once in the end. */
+  let spoiled = 0;
+  let run: AbortController | undefined;
+  const look = async () => {
     if (!isConnected()) return tools.retire();
-    const reading = readPage(document, visit.url, false);
+    run?.abort();
+    run = new AbortController();
+    const signal = AbortSignal.any([run.signal, visit.signal]);
+    const work = readPage(document, visit.url, false);
+    const reading = spoiled < 2 ? await inSlices(work, signal) : atOnce(work);
+    if (!reading || changes.arePending()) {
+      spoiled++;
+      return;
+    }
+    spoiled = 0;
     const before = codes;
     codes = sameOnes(reading.codes, before);
     if (current && !answers.has(current)) current = heirOf(current, before, codes);
@@ -96,7 +109,7 @@ export function onPage(visit: Visit, tools: PageTools): MarkedPage {
     tooltip.keep(current);
     void fetchTexts(codes.map(code => code.ref));
   };
-  const changes = watchChanges(document, overlay.isOurs, look, visit.signal);
+  const changes = watchChanges(document, overlay.isOurs, () => void look(), visit.signal);
   // They may change the language, so all words are had anew; those that are on their way are in the old one.
   const forget = () => {
     texts = new Map();
@@ -104,8 +117,8 @@ export function onPage(visit: Visit, tools: PageTools): MarkedPage {
   };
   onSettingsChange(forget, visit.signal);
   // The visit begins before the page has come: nothing is there to be read yet.
-  if (document.body) look();
-  else changes.watch([document]);
+  changes.watch([document]);
+  if (document.body) void look();
 
   const step = (by: 1 | -1) => {
     const visible = codes.filter(code => code === current || (stillStands(code) && rectsOf(code).length > 0));

@@ -4,8 +4,10 @@ import type { Root } from './walk.ts';
 const pace = 120;
 
 export type Changes = {
-  /** Watches these roots from now on, and no others. */
+  /** Watches these roots from now on, and no others. What happened before in one that is new is not known: it is reported. */
   readonly watch: (roots: readonly Root[]) => void;
+  /** True while something has changed that is not yet reported. */
+  readonly arePending: () => boolean;
 };
 
 /**
@@ -48,10 +50,12 @@ export function watchChanges(
     watch: roots => {
       const same = roots.length === watched.length && roots.every((root, i) => root === watched[i]);
       if (same || signal.aborted) return;
+      if (watched.length > 0) note();
       observer.disconnect();
       watched = roots;
       for (const root of roots) observer.observe(root, { childList: true, characterData: true, subtree: true });
     },
+    arePending: () => pending,
   };
 }
 

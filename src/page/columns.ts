@@ -1,19 +1,23 @@
 import { endsInColon } from './beside.ts';
 import type { LabelUnit, Lexicon } from './fields.ts';
+import type { Work } from './slices.ts';
 import { elementsIn, isElement, textsIn } from './walk.ts';
 
 /** A cell under a known heading, and the row that it stands in. */
 export type CellUnder = { readonly label: string; readonly cell: Element; readonly row: Element };
+
+export type Columns = {
+  readonly cells: readonly CellUnder[];
+  readonly columns: ReadonlySet<LabelUnit>;
+  readonly isInCell: (node: Node) => boolean;
+};
 
 /**
  * Finds tables and grids, whatever they are built of, by the row that holds their headings: labels side by side, followed
  * by rows with as many cells. Gives the cells under the labels, which labels are headings of a column, and what is the
  * whole of a cell in the rows below them.
  */
-export function columnsIn(
-  units: readonly LabelUnit[],
-  lexicon: Lexicon,
-): { cells: CellUnder[]; columns: ReadonlySet<LabelUnit>; isInCell: (node: Node) => boolean } {
+export function* columnsIn(units: readonly LabelUnit[], lexicon: Lexicon): Work<Columns> {
   const byRow = new Map<Element, { unit: LabelUnit; index: number }[]>();
   const starts = new Map<Element, ReadonlyMap<Element, number>>();
   for (const unit of units) {
@@ -33,19 +37,20 @@ export function columnsIn(
   for (const [header, labels] of byRow) {
     // Headings that stand once more among the rows.
     if (inTables.has(header)) continue;
+    yield;
     const rows = rowsUnder(
       header,
       labels.map(({ index }) => index),
     );
-    if (rows.length === 0) continue;
-    const found = rows
-      .map(row =>
-        labels.flatMap(({ unit, index }) => {
-          const cell = cellAt(row, index);
-          return cell ? [{ label: unit.label, cell, row }] : [];
-        }),
-      )
-      .filter(row => !areMostly(row, ({ cell }) => isHeading(cell) || isLabel(textsIn(cell, 80).text)));
+    const found: CellUnder[][] = [];
+    for (const row of rows) {
+      yield;
+      const under = labels.flatMap(({ unit, index }) => {
+        const cell = cellAt(row, index);
+        return cell ? [{ label: unit.label, cell, row }] : [];
+      });
+      if (!areMostly(under, ({ cell }) => isHeading(cell) || isLabel(textsIn(cell, 80).text))) found.push(under);
+    }
     if (found.length === 0) continue;
     // Lines of boxes that each hold a label and its value look like a grid where the values of the first line are missing.
     const isPlain = header.tagName !== 'TR' && !header.closest('[role="grid"], [role="table"], [role="treegrid"]');

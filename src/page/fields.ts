@@ -3,8 +3,9 @@ import { holdsLabel, placeAfter, valueBeside } from './beside.ts';
 import { columnsIn } from './columns.ts';
 import { placer } from './paths.ts';
 import { isShown, isVisible } from './shown.ts';
+import type { Work } from './slices.ts';
 import { isBlank, isControl, longestValue, readValue } from './values.ts';
-import { elementsIn, isElement, isText, type Root, textsIn, walk } from './walk.ts';
+import { elementsIn, isElement, isText, nodesIn, type Root, textsIn } from './walk.ts';
 
 /** A piece of a text node (from inclusive, to exclusive). A value is one or more of them. */
 export type Span = { readonly node: Text; readonly from: number; readonly to: number };
@@ -42,7 +43,7 @@ const longestLabel = 80;
  * definition lists, tables, plain boxes side by side, labels in attributes, read-only inputs, columns of a grid.
  * Throws nothing on any page; a label without a value gives a pair with an empty value.
  */
-export function readFields(root: Root, lexicon: Lexicon, frames: boolean): Reading {
+export function* readFields(root: Root, lexicon: Lexicon, frames: boolean): Work<Reading> {
   const placeOf = placer();
   const pairs: ReadPair[] = [];
   const texts: Text[] = [];
@@ -55,58 +56,55 @@ export function readFields(root: Root, lexicon: Lexicon, frames: boolean): Readi
   const addPair = (at: Node, pair: ReadPair) => {
     if (isVisible(at)) pairs.push(pair);
   };
+  const readElement = (element: Element) => {
+    const name = [element.getAttribute('id'), element.getAttribute('data-test')].find(id => id && lexicon.isName(id));
+    const row = name ? readRow(element, lexicon) : undefined;
+    if (name && row) {
+      for (const node of row.taken) taken.add(node);
+      addPair(element, { name, label: row.label, ...row.value, path: placeOf(element) });
+    }
+    const label = labelAttribute(element, lexicon);
+    if (label) addPair(element, { label, ...readValue(element), path: placeOf(element) });
+    if (/^H[1-6]$|^LEGEND$|^SUMMARY$|^CAPTION$/.test(element.tagName) || element.getAttribute('role') === 'heading') {
+      addPair(element, { label: textsIn(element, longestLabel).text.trim(), path: placeOf(element), spans: [] });
+    }
+  };
+  const readText = (text: Text) => {
+    const data = text.data;
+    if (/[A-Z]{4}/.test(data)) texts.push(text);
+    if (data.length > longestLabel * 4 || !/\p{L}/u.test(data) || taken.has(text)) return;
+    const unit = labelUnit(text, lexicon);
+    if (unit) units.push(unit);
+    else if (lexicon.isHeading(data) && isHeadingPlace(text)) {
+      const at = outermost(text);
+      outsideTables.push({ at, pair: { label: data.trim(), path: placeOf(at), spans: [] } });
+    } else {
+      const line = oneLine(text, lexicon);
+      if (line) outsideTables.push({ at: text, pair: { ...line, path: placeOf(text) } });
+    }
+  };
 
-  walk(
-    root,
-    {
-      root: inner => roots.push(inner),
-      element: element => {
-        const name = [element.getAttribute('id'), element.getAttribute('data-test')].find(
-          id => id && lexicon.isName(id),
-        );
-        if (name) {
-          const row = readRow(element, lexicon);
-          if (row) {
-            for (const node of row.taken) taken.add(node);
-            addPair(element, { name, label: row.label, ...row.value, path: placeOf(element) });
-          }
-        }
-        const label = labelAttribute(element, lexicon);
-        if (label) addPair(element, { label, ...readValue(element), path: placeOf(element) });
-        if (
-          /^H[1-6]$|^LEGEND$|^SUMMARY$|^CAPTION$/.test(element.tagName) ||
-          element.getAttribute('role') === 'heading'
-        ) {
-          addPair(element, { label: textsIn(element, longestLabel).text.trim(), path: placeOf(element), spans: [] });
-        }
-      },
-      text: text => {
-        const data = text.data;
-        if (/[A-Z]{4}/.test(data)) texts.push(text);
-        if (data.length > longestLabel * 4 || !/\p{L}/u.test(data) || taken.has(text)) return;
-        const unit = labelUnit(text, lexicon);
-        if (unit) units.push(unit);
-        else if (lexicon.isHeading(data) && isHeadingPlace(text)) {
-          const at = outermost(text);
-          outsideTables.push({ at, pair: { label: data.trim(), path: placeOf(at), spans: [] } });
-        } else {
-          const line = oneLine(text, lexicon);
-          if (line) outsideTables.push({ at: text, pair: { ...line, path: placeOf(text) } });
-        }
-      },
-    },
-    frames,
-  );
-
-  const { cells, columns, isInCell } = columnsIn(units, lexicon);
-  for (const { label, cell, row } of cells)
+  for (const node of nodesIn(root, frames)) {
+    yield;
+    if (isText(node)) readText(node);
+    else if (isElement(node)) readElement(node);
+    else roots.push(node);
+  }
+  const { cells, columns, isInCell } = yield* columnsIn(units, lexicon);
+  for (const { label, cell, row } of cells) {
+    yield;
     addPair(cell, { label, ...readValue(cell), path: placeOf(row), cell: true });
+  }
   for (const unit of units) {
+    yield;
     if (columns.has(unit) || isInCell(unit.node)) continue;
     const value = valueBeside(unit, lexicon);
     addPair(unit.node, { label: unit.label, ...(value ?? { value: '', spans: [] }), path: placeOf(unit.node) });
   }
-  for (const { at, pair } of outsideTables) if (!isInCell(at)) addPair(at, pair);
+  for (const { at, pair } of outsideTables) {
+    yield;
+    if (!isInCell(at)) addPair(at, pair);
+  }
   return { pairs: inOrder(pairs), texts, roots };
 }
 

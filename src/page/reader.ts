@@ -6,6 +6,7 @@ import { type View, viewOf } from '../domain/pages.ts';
 import { type CodeOnPage, codesOn } from './codes.ts';
 import { type Lexicon, readFields } from './fields.ts';
 import { landmarksOn } from './landmarks.ts';
+import type { Work } from './slices.ts';
 import type { Root } from './walk.ts';
 
 /** What stands on a page at one moment. */
@@ -19,15 +20,17 @@ export type PageReading = {
 };
 
 /**
- * Reads the page as it is now.
+ * Reads the page. What it gives holds where the page did not change meanwhile.
  *
  * @param frames whether to read into frames of the page's own site as well (their own copies of us mark what is in them)
  */
-export function readPage(document: Document, url: URL, frames: boolean): PageReading {
-  const reading = readFields(document, lexicon(), frames);
+export function* readPage(document: Document, url: URL, frames: boolean): Work<PageReading> {
+  const reading = yield* readFields(document, lexicon(), frames);
+  yield;
   const view = viewOf(url, landmarksOn(reading.roots));
   // All at once: what a code means depends on what else its transaction says.
   const fields = fieldsByPair(reading.pairs);
+  yield;
   const codes = codesOn(reading, pair => {
     const field = fields.get(pair);
     return field ? codesOfField(field, pair.value) : [];

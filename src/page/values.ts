@@ -1,6 +1,6 @@
 import type { Piece } from './fields.ts';
 import { isShown, isVisible } from './shown.ts';
-import { isElement, isText, walk } from './walk.ts';
+import { isElement, isText, nodesIn } from './walk.ts';
 
 /** The text of a value, and the pieces that it is made of; none where it stands in an input. */
 export type Value = { readonly value: string; readonly spans: readonly Piece[] };
@@ -60,23 +60,18 @@ function partsIn(node: Node): Part[] {
   let breaks = false;
   let length = 0;
   let looked = 0;
-  walk(
-    node,
-    {
-      element: element => {
-        if (element.tagName === 'BR') breaks = true;
-      },
-      text: text => {
-        if (++looked > mostLooked) return 'enough';
-        if (text.parentNode !== node && !isVisible(text)) return undefined;
-        parts.push({ text, breaks });
-        breaks = false;
-        length += text.data.length;
-        return length > longestValue || parts.length > mostPieces ? 'enough' : undefined;
-      },
-    },
-    false,
-  );
+  for (const part of nodesIn(node, false)) {
+    if (!isText(part)) {
+      if (isElement(part) && part.tagName === 'BR') breaks = true;
+      continue;
+    }
+    if (++looked > mostLooked) break;
+    if (part.parentNode !== node && !isVisible(part)) continue;
+    parts.push({ text: part, breaks });
+    breaks = false;
+    length += part.data.length;
+    if (length > longestValue || parts.length > mostPieces) break;
+  }
   return parts.length > mostPieces || looked > mostLooked ? [] : parts;
 }
 

@@ -30,19 +30,12 @@ export function elementsIn(node: Node): Element[] {
   return [...node.childNodes].filter(isElement);
 }
 
-export type Visitor = {
-  readonly element?: (element: Element) => void;
-  /** Ends the walk by answering "enough". */
-  readonly text?: (text: Text) => unknown;
-  /** Called for each open shadow root and, where frames are wanted, each frame's document. */
-  readonly root?: (root: Root) => void;
-};
-
 /**
- * Visits what a person can read below a node, in document order: open shadow roots before the children of their host;
- * with `frames` also the documents of frames of the page's own site. Leaves out scripts, drawings and what a person types.
+ * What a person can read below a node, in document order: elements, texts, and each open shadow root before the children
+ * of its host; with `frames` also the documents of frames of the page's own site. Leaves out scripts, drawings and what a
+ * person types.
  */
-export function walk(node: Node, visitor: Visitor, frames: boolean): void {
+export function* nodesIn(node: Node, frames: boolean): Generator<Element | Text | Root, void> {
   // No recursion: a page may be nested deeper than a script may call itself.
   const waiting: (Node | null)[] = [node.firstChild];
   if (isElement(node) && node.shadowRoot) waiting.push(node.shadowRoot.firstChild);
@@ -50,14 +43,13 @@ export function walk(node: Node, visitor: Visitor, frames: boolean): void {
     const child = waiting.pop();
     if (!child) continue;
     waiting.push(child.nextSibling);
-    if (isText(child)) {
-      if (visitor.text?.(child) === 'enough') return;
-    } else if (isElement(child) && isRead(child)) {
-      visitor.element?.(child);
+    if (isText(child)) yield child;
+    else if (isElement(child) && isRead(child)) {
+      yield child;
       waiting.push(child.firstChild);
       const inner = child.shadowRoot ?? (frames ? frameDocument(child) : undefined);
       if (!inner) continue;
-      visitor.root?.(inner);
+      yield inner;
       waiting.push(inner.firstChild);
     }
   }
@@ -84,16 +76,11 @@ export function textsIn(node: Node, most: number): { texts: Text[]; text: string
   if (isText(node)) return { texts: [node], text: node.data.slice(0, most + 1) };
   const texts: Text[] = [];
   let text = '';
-  walk(
-    node,
-    {
-      text: part => {
-        texts.push(part);
-        text += part.data;
-        return text.length > most ? 'enough' : undefined;
-      },
-    },
-    false,
-  );
+  for (const part of nodesIn(node, false)) {
+    if (!isText(part)) continue;
+    texts.push(part);
+    text += part.data;
+    if (text.length > most) break;
+  }
   return { texts, text };
 }
