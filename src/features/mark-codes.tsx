@@ -116,9 +116,8 @@ export function onPage(visit: Visit, tools: PageTools): MarkedPage {
     void fetchTexts(codes.map(code => code.ref));
   };
   onSettingsChange(forget, visit.signal);
-  // The visit begins before the page has come: nothing is there to be read yet.
   changes.watch([document]);
-  if (document.body) void look();
+  void look();
 
   const step = (by: 1 | -1) => {
     const visible = codes.filter(code => code === current || (stillStands(code) && rectsOf(code).length > 0));

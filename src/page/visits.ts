@@ -7,7 +7,8 @@ export type Visit = {
 
 /**
  * Calls back for each visit: now, after each navigation of a single-page application (push, replace, back), and when the
- * page comes back from the back/forward cache. A prerendered page is visited when it is shown.
+ * page comes back from the back/forward cache. The first begins when the page has a body: before, there is nothing to be
+ * read. A prerendered page is visited when it is shown.
  *
  * @param signal retires us: the running visit ends and none follows
  */
@@ -33,5 +34,16 @@ export function onVisit(window: Window & typeof globalThis, start: (visit: Visit
 
   if ((window.document as Document & { readonly prerendering?: boolean }).prerendering) {
     window.document.addEventListener('prerenderingchange', begin, { once: true, signal });
-  } else begin();
+  } else if (window.document.body) begin();
+  else onBody(window.document, begin, signal);
+}
+
+function onBody(document: Document, call: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(() => {
+    if (!document.body) return;
+    observer.disconnect();
+    call();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
