@@ -119,3 +119,10 @@ function readClock(rest: string): Clock | undefined {
   if (offset) return { time, zone: { written: offset, offset: offset.replace('−', '-') } };
   return { time, zone: name ? { written: name, offset: zones[name.toUpperCase()] } : undefined };
 }
+
+/** True where a date as a page writes it names its time zone ("Z", "+01:00", "UTC", "GMT", "PST", "CET" ...). */
+export function namesZone(date: string): boolean {
+  return /\d\s*Z\b|[+\-−]\d{2}:?\d{2}\b|\b(?:UTC|GMT|[ECMP][SD]T|CES?T|EES?T|WES?T|BST|IST|JST|SGT|HKT|GST|AES?T|AEDT|NZ[SD]T)\b/.test(
+    date,
+  );
+}

@@ -31,9 +31,14 @@ export function misfits(): string[] {
   return [...new Set(found)];
 }
 
-/** Opens every row and every preview. */
-export function openAll(): void {
-  for (const details of document.querySelectorAll('details')) details.open = true;
+/** Opens every row, and what is in it, until there is no more to open. */
+export async function openAll(): Promise<void> {
+  for (;;) {
+    const unready = [...document.querySelectorAll('details')].filter(row => !row.open || row.childElementCount < 2);
+    if (unready.length === 0) return;
+    for (const row of unready) row.open = true;
+    await new Promise(resolve => requestAnimationFrame(resolve));
+  }
 }
 
 /** The text that somebody would copy who selects the large number by hand. */

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * A part of a page that is not seen at first: its module is asked for once the first sight is painted. Undefined until it
+ * is there.
+ */
+export function useLater<M>(load: () => Promise<M>): M | undefined {
+  const [loaded, setLoaded] = useState<{ readonly module: M }>();
+  useEffect(() => {
+    let isWanted = true;
+    void load().then(module => isWanted && setLoaded({ module }));
+    return () => {
+      isWanted = false;
+    };
+  }, [load]);
+  return loaded?.module;
+}
