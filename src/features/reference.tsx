@@ -88,7 +88,7 @@ function Readable({
     <div class="reference">
       {asked.question && <h2>{questionIn(numbers, asked.question, wasDeclined(transaction))}</h2>}
       <div class="reference-head">
-        <p>{popup.reference}</p>
+        {asked.question ? <p>{popup.reference}</p> : <h2>{popup.reference}</h2>}
         {serviceName && <p title={popup.forService(serviceName)}>{serviceName}</p>}
       </div>
       <ReferenceNumber groups={shown} size="large" numberRef={number} />

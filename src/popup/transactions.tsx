@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { maskCardNumbers } from '../domain/card-guard.ts';
 import type { CodeRef } from '../domain/codes.ts';
 import { otherNumbers, unaskedReferences } from '../domain/questions.ts';
 import type { Transaction } from '../domain/transaction.ts';
@@ -88,7 +89,7 @@ function Steps(props: {
       {step(-1, popup.showPrevious, 'previous')}
       <p aria-live="polite">
         {popup.transactionNumber(at + 1, of)}
-        {transaction.requestId && <span class="quiet small"> {transaction.requestId}</span>}
+        {transaction.requestId && <span class="quiet small"> {maskCardNumbers(transaction.requestId)}</span>}
       </p>
       {step(1, popup.showNext, 'next')}
     </nav>

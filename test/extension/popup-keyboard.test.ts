@@ -76,6 +76,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
     await popup.keyboard.press('Tab');
     await hasFocus(popup, numbers.texts);
     await popup.keyboard.press(' ');
+    await control(popup, texts.copy);
     // The choice of the recipient is one stop, the arrows go through it.
     await popup.keyboard.press('Tab');
     await popup.keyboard.press('ArrowRight');

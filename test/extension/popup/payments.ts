@@ -30,6 +30,8 @@ const labels = {
     zone: ' (time zone as set in the Business Center)',
     card: 'Card ending in: ',
     authorization: 'Authorization Code: ',
+    retrieval: 'Retrieval Reference Number: ',
+    network: 'Network Transaction ID: ',
   },
   fr: {
     reference: 'Numéro de référence de la transaction (Transaction Reference Number, TRN) : ',
@@ -40,6 +42,8 @@ const labels = {
     zone: ' (fuseau horaire réglé dans le Business Center)',
     card: 'Carte se terminant par (Card ending in) : ',
     authorization: 'Code d’autorisation (Authorization Code) : ',
+    retrieval: 'Numéro de référence de recherche (Retrieval Reference Number) : ',
+    network: 'Identifiant de transaction du réseau (Network Transaction ID) : ',
   },
 } as const satisfies Record<Language, object>;
 
@@ -64,10 +68,12 @@ export function linesOf(payment: Transaction, language: Language): string[] {
 
 /** What an enquiry to the bank about a declined payment must say, line by line. */
 export function enquiryLinesOf(payment: Transaction, language: Language): string[] {
-  const lines = linesOf(payment, language);
+  const { service, retrieval, network } = labels[language];
   const { retrievalReferenceNumber, networkTransactionId } = payment.processorInformation;
-  if (retrievalReferenceNumber || networkTransactionId) throw new Error('Numbers that these lines do not name');
-  lines.splice(payment.reconciliationId === undefined ? 0 : 1, 0, labels[language].service.authorization);
+  const lines = linesOf(payment, language);
+  lines.splice(payment.reconciliationId === undefined ? 0 : 1, 0, service.authorization);
+  if (retrievalReferenceNumber) lines.push(retrieval + retrievalReferenceNumber);
+  if (networkTransactionId) lines.push(network + networkTransactionId);
   return lines;
 }
 

@@ -47,3 +47,32 @@ export function selectedNumber(): string {
   if (number) getSelection()?.selectAllChildren(number);
   return String(getSelection());
 }
+
+/**
+ * Of each popup what it shows, and what is copied when every one of its copy buttons is pressed, each with every
+ * recipient; but for the buttons that ask whether something is a card number.
+ */
+export async function copyAll(
+  doubting: readonly string[],
+): Promise<{ shown: string; copied: string[]; large: string | undefined }[]> {
+  const all = [];
+  for (const popup of document.querySelectorAll<HTMLElement>('.popup')) {
+    const copied: string[] = [];
+    let shown = '';
+    const recipients = [...popup.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+    for (const recipient of recipients.length > 0 ? recipients : [undefined]) {
+      recipient?.click();
+      await new Promise(resolve => requestAnimationFrame(resolve));
+      // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, line by line, is asked for.
+      shown += popup.innerText;
+      for (const button of popup.querySelectorAll<HTMLElement>('main .button')) {
+        if (doubting.some(words => (button.textContent ?? '').startsWith(words))) continue;
+        delete document.body.dataset['copied'];
+        button.click();
+        copied.push(document.body.dataset['copied'] ?? '');
+      }
+    }
+    all.push({ shown, copied, large: popup.querySelector('.number.large')?.textContent ?? undefined });
+  }
+  return all;
+}
