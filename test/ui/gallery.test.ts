@@ -128,6 +128,9 @@ test.each(['en', 'fr'] as const)('whatever a page shows, no card number is shown
   const { popup } = wordsIn(lang);
   const popups = await page.evaluate(copyAll, [popup.copyDoubted]);
   expect(popups).toHaveLength(made.length);
+  expect(popups.flatMap(({ copied }) => copied).filter(text => text.startsWith('<p>')).length).toBeGreaterThan(
+    made.length,
+  );
   for (const [i, { shown, copied, large }] of popups.entries()) {
     for (const text of [shown, ...copied]) {
       expect(holdsCardNumber(text), text).toBe(false);

@@ -67,9 +67,9 @@ export async function copyAll(
       shown += popup.innerText;
       for (const button of popup.querySelectorAll<HTMLElement>('main .button')) {
         if (doubting.some(words => (button.textContent ?? '').startsWith(words))) continue;
-        delete document.body.dataset['copied'];
+        document.body.dataset['copied'] = document.body.dataset['rich'] = '';
         button.click();
-        copied.push(document.body.dataset['copied'] ?? '');
+        copied.push(document.body.dataset['copied'] ?? '', document.body.dataset['rich'] ?? '');
       }
     }
     all.push({ shown, copied, large: popup.querySelector('.number.large')?.textContent ?? undefined });
