@@ -37,7 +37,7 @@ export function OtherNumbers({ transaction, language, words, copy }: OtherNumber
             copy={copy}
           />
         ) : (
-          <div key={number}>
+          <div key={number} class="refused-number">
             <h3>{label}</h3>
             <p class="number plain">{maskCardNumbers(value)}</p>
             <p class="quiet small">{own.refused}</p>

@@ -7,6 +7,7 @@ import type { Transaction } from '../domain/transaction.ts';
 import type { Words } from '../i18n/en.ts';
 import { type NumberWords, questionIn } from '../i18n/numbers.ts';
 import { type Copy, CopyButton, CopyStatus, selectContents } from '../ui/copy-button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { QuestionRow } from '../ui/question-row.tsx';
 import { ReferenceNumber } from '../ui/reference-number.tsx';
 import { Remark } from '../ui/remark.tsx';
@@ -48,12 +49,7 @@ export function Card(props: ReferenceProps) {
         <ul class="questions">
           {others.map(({ question, answer: other }) => (
             <li key={question}>
-              <Row
-                {...props}
-                question={questionIn(numbers, question, wasDeclined(transaction))}
-                answer={other}
-                elsewhere={numbers.elsewhere[question]}
-              />
+              <Row {...props} question={questionIn(numbers, question, wasDeclined(transaction))} answer={other} />
             </li>
           ))}
         </ul>
@@ -97,7 +93,12 @@ function Readable({
           {answer.equalsRequestId ? `${popup.referenceUse} ${popup.sameAsRequestId}` : popup.referenceUse}
         </p>
       )}
-      {unusual && processor && <p>{numbers.unusual(unusual.length, unusual.usualAtMost, processor)}</p>}
+      {unusual && processor && (
+        <p class="status tone-warning">
+          <Icon name="warning" />
+          <span>{numbers.unusual(unusual.length, unusual.usualAtMost, processor)}</span>
+        </p>
+      )}
       {sure && (
         <CopyButton text={sure} copy={copy} onCopied={setCopied} look="main" focusKey={popup.enterKey}>
           {popup.copy}
@@ -120,20 +121,21 @@ function Readable({
   );
 }
 
-function Row(props: ReferenceProps & { question: string; answer: Answer; elsewhere: string }) {
-  const { question, answer, elsewhere, words, numbers, copy } = props;
+function Row(props: ReferenceProps & { question: string; answer: Answer }) {
+  const { question, answer, words, numbers, copy } = props;
   const { popup } = words;
   const service = 'service' in answer && answer.service ? words.serviceName(answer.service) : undefined;
   const reference = answer.kind === 'number' ? answer.reference : undefined;
   const same = answer.kind === 'number' && answer.equalsRequestId ? popup.sameAsRequestId : undefined;
-  const why = { number: same, 'no-number': numbers.noNumber, unreadable: numbers.unreadable, elsewhere }[answer.kind];
+  const why = { number: same, 'no-number': numbers.noNumber, unreadable: numbers.unreadable, elsewhere: undefined };
   return (
     <QuestionRow
       question={question}
       service={service}
       sure={reference && copyReference(reference)}
       doubted={reference && copyDoubted(reference)}
-      why={reference?.kind === 'doubted' ? popup.doubtedReference : why}
+      why={reference?.kind === 'doubted' ? popup.doubtedReference : why[answer.kind]}
+      elsewhere={answer.kind === 'elsewhere' ? numbers.elsewhere : undefined}
       words={{ ...popup, copied: popup.copiedReference(service) }}
       copy={copy}
     />

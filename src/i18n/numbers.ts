@@ -6,8 +6,8 @@ export type NumberWords = {
   readonly questions: Readonly<Record<Question, string>>;
   /** Instead of “why was it declined?” where it was not. */
   readonly authorization: string;
-  /** Where the number of each question stands when it is not on this page. */
-  readonly elsewhere: Readonly<Record<Question, string>>;
+  /** Where the number stands when it is not on this page. */
+  readonly elsewhere: string;
   readonly noNumber: string;
   readonly unreadable: string;
   readonly unusual: (length: number, most: number, processor: string) => string;
@@ -21,11 +21,7 @@ const en: NumberWords = {
     'where-refund': 'Where is my refund?',
   },
   authorization: 'What became of the authorization?',
-  elsewhere: {
-    'why-declined': 'The authorization is not on this page. Look under Related Transactions.',
-    'which-payment': 'No capture on this page. If there is one, it stands under Related Transactions.',
-    'where-refund': 'No refund on this page. If there is one, it stands under Related Transactions.',
-  },
+  elsewhere: 'see Related Transactions',
   noNumber: 'The page shows no number for it. Many processors return none.',
   unreadable: 'What stands under its label does not have the form of a number. Look at the page itself.',
   unusual: (length, most, processor) =>
@@ -40,11 +36,7 @@ const fr: NumberWords = {
     'where-refund': 'Où est mon remboursement ?',
   },
   authorization: 'Qu’est devenue l’autorisation ?',
-  elsewhere: {
-    'why-declined': 'L’autorisation n’est pas sur cette page. Cherchez sous Related Transactions.',
-    'which-payment': 'Pas de capture sur cette page. S’il y en a une, elle figure sous Related Transactions.',
-    'where-refund': 'Pas de remboursement sur cette page. S’il y en a un, il figure sous Related Transactions.',
-  },
+  elsewhere: 'voir Related Transactions',
   noNumber: 'La page n’affiche pas de numéro. Beaucoup de processeurs n’en renvoient pas.',
   unreadable: 'Ce qui figure sous son libellé n’a pas la forme d’un numéro. Regardez la page elle-même.',
   unusual: (length, most, processor) =>

@@ -8,7 +8,11 @@ export function useLater<M>(load: () => Promise<M>): M | undefined {
   const [loaded, setLoaded] = useState<{ readonly module: M }>();
   useEffect(() => {
     let isWanted = true;
-    void load().then(module => isWanted && setLoaded({ module }));
+    void load().then(
+      module => isWanted && setLoaded({ module }),
+      // The page is being closed while the part was on its way: nobody waits for it any more.
+      () => undefined,
+    );
     return () => {
       isWanted = false;
     };

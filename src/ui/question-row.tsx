@@ -13,6 +13,8 @@ export type QuestionRowProps = {
   readonly doubted?: Copyable | undefined;
   /** Why there is no number, or what is doubtful about it. */
   readonly why?: string | undefined;
+  /** Where to look, where the number is not on this page. */
+  readonly elsewhere?: string | undefined;
   readonly copy: Copy;
   readonly words: {
     readonly copy: string;
@@ -23,7 +25,7 @@ export type QuestionRowProps = {
 };
 
 /** A question with the number of its own service and a button for it, or with the place where to look. */
-export function QuestionRow({ question, service, sure, doubted, why, copy, words }: QuestionRowProps) {
+export function QuestionRow({ question, service, sure, doubted, why, elsewhere, copy, words }: QuestionRowProps) {
   const number = useRef<HTMLElement>(null);
   const [copied, setCopied] = useState<boolean>();
   useLayoutEffect(() => {
@@ -48,17 +50,22 @@ export function QuestionRow({ question, service, sure, doubted, why, copy, words
           <span class="spoken"> {question}</span>
         </CopyButton>
       )}
+      {elsewhere && <p class="quiet small">{elsewhere}</p>}
       {why && (
         <p class="quiet small whole">
           {!value && service && `${service}. `}
           {why}
         </p>
       )}
-      <div class="whole">
-        <CopyStatus
-          outcome={copied === undefined ? undefined : { done: copied, text: copied ? words.copied : words.copyFailed }}
-        />
-      </div>
+      {value && (
+        <div class="whole">
+          <CopyStatus
+            outcome={
+              copied === undefined ? undefined : { done: copied, text: copied ? words.copied : words.copyFailed }
+            }
+          />
+        </div>
+      )}
     </div>
   );
 }
