@@ -34,7 +34,7 @@ export function QuestionRow({ question, service, sure, doubted, why, elsewhere, 
   const value = sure ?? doubted;
   const shown = value && (sure || copied !== undefined ? inFours(value) : [maskCardNumbers(value)]);
   return (
-    <div class="number-row">
+    <div class={`number-row ${elsewhere ? 'away' : ''}`}>
       <div>
         <h3>{question}</h3>
         {shown && (

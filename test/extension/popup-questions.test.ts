@@ -44,7 +44,7 @@ const cases = [
     number: payments.captured.reconciliationId,
     service: 'Capture',
     others: [],
-    away: [elsewhere['why-declined'], elsewhere['where-refund']],
+    away: [authorization, questions['where-refund']],
   },
   {
     page: 'its refund',
