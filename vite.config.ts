@@ -4,12 +4,14 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { lightCatalogue } from './scripts/light-catalogue.ts';
 import { lightInPages } from './scripts/light-in-pages.ts';
+import { plainImport } from './scripts/plain-import.ts';
 
 /** One build a browser: `vite build --mode chrome` (Chrome and Edge) or `--mode firefox`. */
 export default defineConfig(({ command, mode }) => ({
   plugins: [
     preact({ devToolsEnabled: false }),
     lightInPages(),
+    plainImport(),
     crx({ manifest: manifestFor(mode), browser: mode === 'firefox' ? 'firefox' : 'chrome' }),
   ],
   resolve: { alias: lightCatalogue() },
@@ -21,11 +23,17 @@ export default defineConfig(({ command, mode }) => ({
     rolldownOptions: {
       input: { mend: 'src/mend/index.html', codes: 'src/codes/index.html' },
       // Every file costs the popup a way to the disk and back, so what it shares with others is one; but for the words
-      // of the codes and the search in them, which it asks the background for.
+      // of the codes and the search in them, which it asks the background for, and what it shows later.
       output: { codeSplitting: { groups: [{ name: 'shared', test: isLight, minShareCount: 2 }] } },
     },
   },
 }));
+
+/** What the popup asks for after its first sight: the texts to send. */
+const later = [
+  /\/domain\/(amount|enquiry|html|letter|telephone|template|written-date)\.ts/,
+  /\/i18n\/(enquiry-[a-z]+|formats)\.ts/,
+];
 
 /** The words of the codes, and what reaches them: a group takes along what its modules import. */
 const aboutWords = [
@@ -36,7 +44,7 @@ const aboutWords = [
 ];
 
 function isLight(id: string): boolean {
-  return !aboutWords.some(part => part.test(id));
+  return ![...aboutWords, ...later].some(part => part.test(id));
 }
 
 /** The one manifest without the keys that only the other browser knows. */

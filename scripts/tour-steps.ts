@@ -43,10 +43,11 @@ export const tourSteps: TourStep[] = [
   },
   {
     name: 'enquiry-copied',
-    does: 'Presses "Copy enquiry for the issuer". Then pastes elsewhere.',
+    does: 'Opens "Texts to send or to read out", presses "Copy this text". Then pastes elsewhere.',
     run: async tour => {
       const popup = await openPopup(tour, 'Copy');
-      await (await control(popup, 'Copy enquiry for the issuer')).click();
+      await (await control(popup, 'Texts to send')).click();
+      await (await control(popup, 'Copy this text')).click();
       return pasted(tour, popup);
     },
   },

@@ -1,4 +1,5 @@
 import { maskCardNumbers } from './card-guard.ts';
+import { escapeHtml } from './html.ts';
 import { plain } from './text.ts';
 
 /** What is on screen of several transactions: the heads of the columns, and rows with a cell for each. */
@@ -37,9 +38,4 @@ export function tableAsHtml(table: CopiedTable): string {
   const row = (cells: readonly string[], tag: 'th' | 'td') =>
     `<tr>${table.heads.map((_, i) => `<${tag}>${escapeHtml(maskCardNumbers(plain(cells[i] ?? '')))}</${tag}>`).join('')}</tr>`;
   return `<table><thead>${row(table.heads, 'th')}</thead><tbody>${table.rows.map(cells => row(cells, 'td')).join('')}</tbody></table>`;
-}
-
-/** Text as it stands in HTML, between tags as well as in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,68 +1,122 @@
-import type { ReferenceReading } from './references.ts';
-import type { ServiceResult, Transaction } from './transaction.ts';
+import type { Question } from './questions.ts';
+import { answer as answerTo, askingOf } from './questions.ts';
+import type { Detail, Transaction } from './transaction.ts';
 
-/** What an enquiry can tell about a payment, as the page writes it; what the page does not show is undefined. */
-export type EnquiryFacts = {
-  readonly service: string | undefined;
-  readonly reference: string | undefined;
-  readonly amount: string | undefined;
-  readonly date: string | undefined;
-  /** False where the page's date names no time zone, so that the text says so. */
-  readonly dateHasZone: boolean;
-  readonly lastFour: string | undefined;
-  readonly authorizationCode: string | undefined;
-  readonly merchant: string | undefined;
-};
+/** Who is written or spoken to. */
+export const recipients = ['issuer', 'acquirer', 'support', 'customer'] as const;
+export type Recipient = (typeof recipients)[number];
+
+/** What can be told of a payment. */
+export type Fact =
+  | 'trn'
+  | 'service'
+  | 'requestId'
+  | 'merchantReference'
+  | 'authorizationCode'
+  | 'retrievalReference'
+  | 'networkTransactionId'
+  | 'arn'
+  | 'xid'
+  | 'amount'
+  | 'date'
+  | 'cardEnding'
+  | 'merchant'
+  | 'merchantId'
+  | 'processor'
+  | 'processorResponse'
+  | 'answers';
 
 /**
- * The service whose answer an issuer is asked about: the authorization where it has one, else the first service that
- * has a reference, else the first one that answered. Undefined for a transaction without any.
+ * What each recipient is told, in the order of the lines: what it can search by, and nothing that it must not know. A
+ * bank cannot look a Request ID up, a customer is told no reason.
  */
-export function serviceToAskAbout(transaction: Transaction): ServiceResult | undefined {
-  const { services } = transaction;
-  const authorization = services.find(result => result.service === 'authorization');
-  return (
-    (authorization?.reference ? authorization : undefined) ??
-    services.find(result => result.service === undefined && result.reference) ??
-    authorization ??
-    services.find(result => result.reference) ??
-    services[0]
-  );
-}
+export const toldTo = {
+  issuer: [
+    'trn',
+    'service',
+    'merchant',
+    'amount',
+    'date',
+    'cardEnding',
+    'authorizationCode',
+    'retrievalReference',
+    'networkTransactionId',
+    'arn',
+  ],
+  acquirer: [
+    'trn',
+    'service',
+    'requestId',
+    'merchantId',
+    'amount',
+    'date',
+    'cardEnding',
+    'authorizationCode',
+    'retrievalReference',
+    'networkTransactionId',
+    'arn',
+    'processor',
+    'processorResponse',
+  ],
+  support: [
+    'requestId',
+    'trn',
+    'service',
+    'merchantId',
+    'merchantReference',
+    'amount',
+    'date',
+    'answers',
+    'processor',
+    'processorResponse',
+    'xid',
+  ],
+  customer: ['trn', 'merchant', 'amount', 'date', 'cardEnding', 'authorizationCode'],
+} as const satisfies Record<Recipient, readonly Fact[]>;
 
-/** What is known for an enquiry. The Request ID is never in it: it means nothing to an issuer. */
-export function enquiryFacts(transaction: Transaction): EnquiryFacts {
-  const result = serviceToAskAbout(transaction);
-  const { details } = transaction;
-  const date = details.transactionDate;
+/** What a page shows of a payment, as the page writes it; what it does not show is undefined. */
+export type EnquiryFacts = Readonly<
+  Record<Exclude<Fact, 'amount' | 'date' | 'answers'>, string | undefined> & {
+    readonly amount: string | undefined;
+    readonly currency: string | undefined;
+    readonly date: string | undefined;
+    readonly answers: readonly { readonly service: string | undefined; readonly codes: readonly string[] }[];
+  }
+>;
+
+/** What is known for an enquiry about `question`; undefined asks about what the page shows first. */
+export function enquiryFacts(transaction: Transaction, question: Question | undefined): EnquiryFacts {
+  const { details, requestId, services } = transaction;
+  const answer = question ? answerTo(question, transaction) : askingOf(transaction).first.answer;
+  const is = (detail: Detail) => details[detail];
   return {
-    service: result?.service,
-    reference: certain(result?.reference),
-    amount: amountText(details.amount, details.currency),
-    date,
-    dateHasZone: date !== undefined && namesZone(date),
-    lastFour: lastFour(details.cardSuffix) ?? lastFour(details.cardNumber),
-    authorizationCode: details.authorizationCode,
-    merchant: details.merchantName ?? details.merchantId,
+    // A number that may be a card's is given by the person alone, with its own button.
+    trn: answer.kind === 'number' && answer.reference.kind === 'reference' ? answer.reference.value : undefined,
+    service: 'service' in answer ? answer.service : undefined,
+    requestId,
+    merchantReference: is('merchantReference'),
+    authorizationCode: is('authorizationCode'),
+    retrievalReference: is('retrievalReference'),
+    networkTransactionId: is('networkTransactionId'),
+    arn: is('arn'),
+    xid: is('xid'),
+    amount: is('amount'),
+    currency: is('currency'),
+    date: is('transactionDate'),
+    cardEnding: lastFour(is('cardSuffix')) ?? lastFour(is('cardNumber')),
+    merchant: is('merchantName') ?? is('merchantId'),
+    merchantId: is('merchantId') ?? is('merchantName'),
+    processor: is('processor'),
+    processorResponse: is('processorResponse'),
+    answers: services.flatMap(({ service, codes }) => {
+      const told = codes.filter(({ family }) => answering.has(family)).map(({ code }) => code);
+      return told.length > 0 ? [{ service, codes: told }] : [];
+    }),
   };
 }
 
-function certain(reading: ReferenceReading | undefined): string | undefined {
-  return reading?.kind === 'reference' ? reading.value : undefined;
-}
-
-/** The amount with its currency: "481.00 EUR"; an amount that already names a currency stays as it is. */
-function amountText(amount: string | undefined, currency: string | undefined): string | undefined {
-  if (!amount) return undefined;
-  return currency && !/[A-Z]{3}|[$€£¥₹]/.test(amount) ? `${amount} ${currency}` : amount;
-}
-
-/** True where a date as a page writes it names its time zone ("Z", "+01:00", "UTC", "GMT", "PST", "CET" ...). */
-export function namesZone(date: string): boolean {
-  return /\d\s*Z\b|[+\-−]\d{2}:?\d{2}\b|\b(?:UTC|GMT|[ECMP][SD]T|CES?T|EES?T|WES?T|BST|IST|JST|SGT|HKT|GST|AES?T|AEDT|NZ[SD]T)\b/.test(
-    date,
-  );
-}
+/** The families by which support looks an answer up; the results of checks stand on its own screen. */
+const answering: ReadonlySet<string> = new Set(['simple-order', 'scmp', 'rest-reason', 'rest-status', 'decision']);
 
 /** The last four digits of a card suffix or of a masked number; undefined where fewer than four digits end it. */
 export function lastFour(value: string | undefined): string | undefined {

@@ -1,9 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
-import { maskCardNumbers } from '../domain/card-guard.ts';
-import { enquiryFacts } from '../domain/enquiry.ts';
-import { copyText } from '../domain/references.ts';
+import { type Recipient, recipients } from '../domain/enquiry.ts';
+import { copyLetter } from '../domain/letter.ts';
+import { answer, askingOf, type Question, wasDeclined } from '../domain/questions.ts';
+import { copyReference, inFours } from '../domain/references.ts';
+import { spelled } from '../domain/telephone.ts';
 import type { Transaction } from '../domain/transaction.ts';
 import type { Words } from '../i18n/en.ts';
+import { type EnquiryWish, enquiryLetter } from '../i18n/enquiry-text.ts';
+import { enquiryWords } from '../i18n/enquiry-words.ts';
+import { type Language, languageNames, languages } from '../i18n/language.ts';
+import { numberWords, questionIn } from '../i18n/numbers.ts';
+import { Choice } from '../ui/choice.tsx';
 import { type Copy, CopyButton, CopyStatus, selectContents } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 
@@ -11,84 +18,160 @@ export type EnquiryProps = {
   readonly transaction: Transaction;
   /** What may be said to the customer; undefined until the codes are explained, and where there is nothing to say. */
   readonly sentence: string | undefined;
-  /** Whether the payment went through: then nobody asks why it did not. */
-  readonly isAccepted: boolean;
-  /** True where there is no number to copy: then the enquiry is the main thing, and has the focus. */
-  readonly main: boolean;
+  readonly language: Language;
   readonly words: Words;
   readonly copy: Copy;
 };
 
-/** Two texts to send, what is known of the payment in them: the enquiry for the issuer, the note for the customer. */
-export function Card({ transaction, sentence, isAccepted, main, words, copy }: EnquiryProps) {
-  const { popup } = words;
-  const facts = enquiryFacts(transaction);
-  const [outcome, setOutcome] = useState<{ done: boolean; text: string }>();
-  const previews = useRef<HTMLDetailsElement>(null);
-  const letters = [
-    {
-      id: 'enquiry',
-      label: popup.enquiry,
-      heading: popup.enquiryHeading,
-      copied: popup.copiedEnquiry,
-      text: words.enquiryForIssuer(facts, isAccepted),
-    },
-    {
-      id: 'note',
-      label: popup.note,
-      heading: popup.noteHeading,
-      copied: popup.copiedNote,
-      text: words.noteForCustomer(facts, sentence),
-    },
-  ].map(letter => ({ ...letter, text: maskCardNumbers(letter.text) }));
+type Outcome = { readonly done: boolean; readonly text: string };
 
-  const told = (id: string, copied: string) => (done: boolean) => {
-    setOutcome({ done, text: done ? copied : popup.copyFailed });
-    if (done || !previews.current) return;
-    previews.current.open = true;
-    selectContents(previews.current.querySelector(`[data-letter="${id}"]`));
+/** Where there is no number to copy: the button for the enquiry to the bank, which then is the main thing. */
+export function MainEnquiry({ transaction, sentence, language, words, copy }: EnquiryProps) {
+  const { popup } = words;
+  const own = enquiryWords[language];
+  const preview = useRef<HTMLParagraphElement>(null);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const letter = letterFor(transaction, { question: undefined, recipient: 'issuer', language, sentence });
+  if (!letter) return <p class="quiet small">{own.refused}</p>;
+  const told = (done: boolean) => {
+    setOutcome({
+      done,
+      text: done ? own.copied(own.texts.issuer, serviceOf(transaction, undefined, words)) : popup.copyFailed,
+    });
+    if (!done) selectContents(preview.current);
   };
   return (
     <div class="enquiry">
-      <div class="enquiry-buttons">
-        {letters.map(({ id, label, copied, text }) => {
-          const copyable = copyText(text);
-          const isMain = main && id === 'enquiry';
-          return copyable ? (
-            <CopyButton
-              key={id}
-              text={copyable}
-              copy={copy}
-              look={isMain ? 'main' : 'plain'}
-              focusKey={isMain ? popup.enterKey : undefined}
-              onCopied={told(id, copied)}
-            >
-              {label}
-            </CopyButton>
-          ) : (
-            <p key={id} class="quiet small">
-              {popup.notCopied}
-            </p>
-          );
-        })}
-      </div>
+      <CopyButton {...letter} copy={copy} look="main" focusKey={popup.enterKey} onCopied={told}>
+        {own.copyEnquiry}
+      </CopyButton>
       <CopyStatus outcome={outcome} />
-      <details ref={previews}>
-        <summary class="quiet">
-          <Icon name="chevron" />
-          {popup.preview}
-        </summary>
-        <div class="previews">
-          {letters.map(({ id, heading, text }) => (
-            <div key={id}>
-              <h3>{heading}</h3>
-              <p class="preview" data-letter={id}>
-                {text}
-              </p>
-            </div>
-          ))}
-        </div>
-      </details>
+      {outcome?.done === false && (
+        <p ref={preview} class="preview">
+          {letter.text}
+        </p>
+      )}
     </div>
   );
+}
+
+/** A text to send, for each recipient and in the recipient's language, as it will be pasted; and the number spelled. */
+export function Enquiry({ transaction, sentence, language, words, copy }: EnquiryProps) {
+  const { popup } = words;
+  const own = enquiryWords[language];
+  const { first, others } = askingOf(transaction);
+  const questions = [first, ...others].flatMap(({ question, answer: found }) =>
+    question && found.kind !== 'elsewhere' ? [question] : [],
+  );
+  const [recipient, setRecipient] = useState<Recipient>('issuer');
+  const [chosenLanguage, setLanguage] = useState<Language>();
+  const [chosenQuestion, setQuestion] = useState<Question>();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const preview = useRef<HTMLParagraphElement>(null);
+  const theirs = chosenLanguage ?? language;
+  const question = chosenQuestion ?? first.question;
+  const letter = letterFor(transaction, { question, recipient, language: theirs, sentence });
+  // What was said of one text does not hold for the next.
+  const anew =
+    <T,>(set: (value: T) => void) =>
+    (value: T) => {
+      set(value);
+      setOutcome(undefined);
+    };
+  const told = (done: boolean) => {
+    const service = recipient === 'customer' ? undefined : serviceOf(transaction, question, words);
+    setOutcome({ done, text: done ? own.copied(own.texts[recipient], service) : popup.copyFailed });
+    if (!done) selectContents(preview.current);
+  };
+  return (
+    <div class="enquiry">
+      <fieldset class="picks">
+        <legend class="spoken">{own.to}</legend>
+        {recipients.map(one => (
+          <label key={one} class="pick">
+            <input type="radio" name="recipient" checked={one === recipient} onChange={() => anew(setRecipient)(one)} />
+            <span>{own.recipients[one]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="wishes">
+        {questions.length > 1 && (
+          <Choice
+            label={own.about}
+            value={question}
+            options={questions.map(one => [one, questionIn(numberWords[language], one, wasDeclined(transaction))])}
+            onChoice={anew(setQuestion)}
+          />
+        )}
+        <Choice
+          label={own.language}
+          value={theirs}
+          options={languages.map(one => [one, languageNames[one]])}
+          onChoice={anew(setLanguage)}
+        />
+      </div>
+      {letter ? (
+        <>
+          <p ref={preview} class="preview" lang={theirs}>
+            {letter.text}
+          </p>
+          <CopyButton {...letter} copy={copy} onCopied={told}>
+            {own.copy}
+          </CopyButton>
+        </>
+      ) : (
+        <p class="quiet small">{own.refused}</p>
+      )}
+      <CopyStatus outcome={outcome} />
+      <Spelled transaction={transaction} question={question} language={theirs} label={own.spell} />
+    </div>
+  );
+}
+
+/** The number in fours with the words by which each character is said; nothing where there is no certain number. */
+function Spelled(props: {
+  transaction: Transaction;
+  question: Question | undefined;
+  language: Language;
+  label: string;
+}) {
+  const { transaction, question, language, label } = props;
+  const found = answerTo(transaction, question);
+  const number = found.kind === 'number' ? copyReference(found.reference) : undefined;
+  const words = number && spelled(number, language);
+  if (!number || !words) return undefined;
+  let at = 0;
+  return (
+    <details>
+      <summary class="quiet">
+        <Icon name="chevron" />
+        {label}
+      </summary>
+      <ol class="spelled" lang={language}>
+        {inFours(number).map((group, i) => {
+          const start = at;
+          at += group.length;
+          return (
+            <li key={i}>
+              <bdi class="code">{group}</bdi> <span>{words.slice(start, at).join(', ')}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
+}
+
+function letterFor(transaction: Transaction, wish: EnquiryWish) {
+  return copyLetter(enquiryLetter(transaction, wish), enquiryWords[wish.language].between);
+}
+
+function answerTo(transaction: Transaction, question: Question | undefined) {
+  return question ? answer(question, transaction) : askingOf(transaction).first.answer;
+}
+
+/** The name of the service that the text is about, where it is known. */
+function serviceOf(transaction: Transaction, question: Question | undefined, words: Words): string | undefined {
+  const found = answerTo(transaction, question);
+  return 'service' in found && found.service ? words.serviceName(found.service) : undefined;
 }

@@ -1,43 +1,73 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { maskCardNumbers } from '../domain/card-guard.ts';
-import { serviceToAskAbout } from '../domain/enquiry.ts';
-import { copyDoubted, copyReference, copyText, inFours, type ReferenceReading } from '../domain/references.ts';
+import { type Answer, type Asked, askingOf, wasDeclined } from '../domain/questions.ts';
+import { shapeDoubt } from '../domain/reference-shape.ts';
+import { copyDoubted, copyReference, inFours } from '../domain/references.ts';
 import type { Transaction } from '../domain/transaction.ts';
 import type { Words } from '../i18n/en.ts';
+import { type NumberWords, questionIn } from '../i18n/numbers.ts';
 import { type Copy, CopyButton, CopyStatus, selectContents } from '../ui/copy-button.tsx';
-import { CopyRow } from '../ui/copy-row.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { QuestionRow } from '../ui/question-row.tsx';
 import { ReferenceNumber } from '../ui/reference-number.tsx';
 import { Remark } from '../ui/remark.tsx';
 
-export type ReferenceProps = { readonly transaction: Transaction; readonly words: Words; readonly copy: Copy };
+export type ReferenceProps = {
+  readonly transaction: Transaction;
+  readonly words: Words;
+  readonly numbers: NumberWords;
+  readonly copy: Copy;
+};
+
+type NumberAnswer = Extract<Answer, { kind: 'number' }>;
 
 /** True where there is a number to copy at once; where there is not, the enquiry is the main thing. */
 export function hasReference(transaction: Transaction): boolean {
-  return serviceToAskAbout(transaction)?.reference?.kind === 'reference';
+  const { answer } = askingOf(transaction).first;
+  return answer.kind === 'number' && answer.reference.kind === 'reference';
 }
 
-/** The number to give to the bank: large, with the button that copies it; or why there is none to give. */
-export function Card({ transaction, words, copy }: ReferenceProps) {
+/**
+ * The number that answers the question which the payment raises: large, with the button that copies it, or why there is
+ * none to give. Below it the other questions, each with the number of its own service.
+ */
+export function Card(props: ReferenceProps) {
+  const { transaction, words, numbers } = props;
   const { popup } = words;
-  const { service, reference } = serviceToAskAbout(transaction) ?? {};
-  if (!reference) return <Remark title={popup.noReference} why={popup.noReferenceWhy} tone="neutral" />;
-  if (reference.kind === 'unreadable') {
-    return <Remark title={popup.unreadableReference} why={popup.unreadableReferenceWhy} tone="warning" />;
-  }
-  const isRequestId = reference.value === (transaction.requestId as string | undefined);
-  return <Readable {...{ reference, service, isRequestId, words, copy }} />;
+  const { first, others } = askingOf(transaction);
+  const { answer } = first;
+  return (
+    <>
+      {answer.kind === 'number' && <Readable {...props} asked={first} answer={answer} />}
+      {answer.kind === 'unreadable' && (
+        <Remark title={popup.unreadableReference} why={popup.unreadableReferenceWhy} tone="warning" />
+      )}
+      {(answer.kind === 'no-number' || answer.kind === 'elsewhere') && (
+        <Remark title={popup.noReference} why={popup.noReferenceWhy} tone="neutral" />
+      )}
+      {others.length > 0 && (
+        <ul class="questions">
+          {others.map(({ question, answer: other }) => (
+            <li key={question}>
+              <Row {...props} question={questionIn(numbers, question, wasDeclined(transaction))} answer={other} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }
 
-function Readable(props: {
-  reference: Exclude<ReferenceReading, { kind: 'unreadable' }>;
-  service: string | undefined;
-  isRequestId: boolean;
-  words: Words;
-  copy: Copy;
-}) {
-  const { reference, service, isRequestId, words, copy } = props;
+function Readable({
+  asked,
+  answer,
+  transaction,
+  words,
+  numbers,
+  copy,
+}: ReferenceProps & { asked: Asked; answer: NumberAnswer }) {
   const { popup } = words;
+  const { reference, service } = answer;
   const serviceName = service && words.serviceName(service);
   const number = useRef<HTMLElement>(null);
   const [copied, setCopied] = useState<boolean>();
@@ -48,15 +78,26 @@ function Readable(props: {
   const doubted = copyDoubted(reference);
   // What may be a card number is shown only once the person has said that it is none.
   const shown = sure || copied !== undefined ? inFours(reference.value) : [maskCardNumbers(reference.value)];
+  const { processor } = transaction.details;
+  const unusual = shapeDoubt(reference.value, processor);
   return (
     <div class="reference">
+      {asked.question && <h2>{questionIn(numbers, asked.question, wasDeclined(transaction))}</h2>}
       <div class="reference-head">
-        <h2>{popup.reference}</h2>
+        {asked.question ? <p>{popup.reference}</p> : <h2>{popup.reference}</h2>}
         {serviceName && <p title={popup.forService(serviceName)}>{serviceName}</p>}
       </div>
       <ReferenceNumber groups={shown} size="large" numberRef={number} />
       {sure && (
-        <p class="quiet">{isRequestId ? `${popup.referenceUse} ${popup.sameAsRequestId}` : popup.referenceUse}</p>
+        <p class="quiet">
+          {answer.equalsRequestId ? `${popup.referenceUse} ${popup.sameAsRequestId}` : popup.referenceUse}
+        </p>
+      )}
+      {unusual && processor && (
+        <p class="status tone-warning">
+          <Icon name="warning" />
+          <span>{numbers.unusual(unusual.length, unusual.usualAtMost, processor)}</span>
+        </p>
       )}
       {sure && (
         <CopyButton text={sure} copy={copy} onCopied={setCopied} look="main" focusKey={popup.enterKey}>
@@ -80,33 +121,23 @@ function Readable(props: {
   );
 }
 
-/** The numbers that are not the one for the bank, each with who can use it; nothing where the page shows none. */
-export function OtherNumbers({ transaction, words, copy }: ReferenceProps) {
+function Row(props: ReferenceProps & { question: string; answer: Answer }) {
+  const { question, answer, words, numbers, copy } = props;
   const { popup } = words;
-  const asked = serviceToAskAbout(transaction);
-  const references = transaction.services.flatMap(({ service, reference }) => {
-    const value = reference && copyReference(reference);
-    return value && service !== asked?.service
-      ? [{ label: service ? words.serviceName(service) : popup.reference, value }]
-      : [];
-  });
-  const requestId = transaction.requestId && copyText(transaction.requestId);
-  if (!requestId && references.length === 0) return undefined;
+  const service = 'service' in answer && answer.service ? words.serviceName(answer.service) : undefined;
+  const reference = answer.kind === 'number' ? answer.reference : undefined;
+  const same = answer.kind === 'number' && answer.equalsRequestId ? popup.sameAsRequestId : undefined;
+  const why = { number: same, 'no-number': numbers.noNumber, unreadable: numbers.unreadable, elsewhere: undefined };
   return (
-    <details>
-      <summary>
-        <Icon name="chevron" />
-        {popup.otherNumbers}
-      </summary>
-      <div class="numbers">
-        {requestId && (
-          <CopyRow label={popup.requestId} use={popup.requestIdUse} value={requestId} words={popup} copy={copy} />
-        )}
-        {references.length > 0 && <p class="quiet">{popup.otherReferences}</p>}
-        {references.map(({ label, value }) => (
-          <CopyRow key={label} label={label} value={value} words={popup} copy={copy} />
-        ))}
-      </div>
-    </details>
+    <QuestionRow
+      question={question}
+      service={service}
+      sure={reference && copyReference(reference)}
+      doubted={reference && copyDoubted(reference)}
+      why={reference?.kind === 'doubted' ? popup.doubtedReference : why[answer.kind]}
+      elsewhere={answer.kind === 'elsewhere' ? numbers.elsewhere : undefined}
+      words={{ ...popup, copied: popup.copiedReference(service) }}
+      copy={copy}
+    />
   );
 }

@@ -1,6 +1,5 @@
 import type { AddressFault } from '../domain/address.ts';
 import type { Brand, Family } from '../domain/codes.ts';
-import type { EnquiryFacts } from '../domain/enquiry.ts';
 import type { Actor, CustomerSentence, Outcome, Retry, Tone } from '../domain/explanations.ts';
 import type { Fit, ToldScope } from '../domain/scope.ts';
 import type { Whole } from '../domain/whole.ts';
@@ -257,6 +256,35 @@ const services: Readonly<Record<string, string>> = {
   'payer-auth-setup': 'Payer authentication (set-up)',
   'echeck-debit': 'Electronic check debit',
   'echeck-credit': 'Electronic check credit',
+  'incremental-authorization': 'Incremental authorization',
+  'authorization-refresh': 'Authorization (repeated by the system)',
+  'credit-authorization': 'Credit authorization',
+  'automatic-authorization-reversal': 'Automatic authorization reversal',
+  'automatic-full-authorization-reversal': 'Automatic authorization reversal',
+  'authorization-reversal-after-void': 'Authorization reversal after a void',
+  'authorization-reversal-after-timeout': 'Authorization reversal after a time-out',
+  'original-credit': 'Original credit',
+  'direct-debit': 'Direct debit',
+  'direct-debit-refund': 'Direct debit refund',
+  'bank-transfer': 'Bank transfer',
+  'bank-transfer-real-time': 'Real-time bank transfer',
+  'bank-transfer-refund': 'Bank transfer refund',
+  'boleto-payment': 'Boleto payment',
+  'china-payment': 'China payment',
+  'china-refund': 'China refund',
+  'alternative-authorization': 'Alternative payment authorization',
+  'alternative-authorization-reversal': 'Alternative payment authorization reversal',
+  'alternative-capture': 'Alternative payment capture',
+  'alternative-sale': 'Alternative payment sale',
+  'alternative-refund': 'Alternative payment refund',
+  'pin-debit-purchase': 'PIN debit purchase',
+  'pin-debit-credit': 'PIN debit credit',
+  'pinless-debit': 'PINless debit',
+  'paypal-authorization': 'PayPal authorization',
+  'paypal-authorization-reversal': 'PayPal authorization reversal',
+  'paypal-capture': 'PayPal capture',
+  'paypal-refund': 'PayPal refund',
+  'paypal-credit': 'PayPal credit (refund)',
 };
 
 const faults = {
@@ -272,21 +300,6 @@ const faults = {
   query: 'Something follows the question mark that does not belong to the address.',
   fragment: 'Something follows the # sign that does not belong to the address.',
 } satisfies Record<AddressFault, string>;
-
-function line(label: string, value: string | undefined): string[] {
-  return value ? [`${label}: ${value}`] : [];
-}
-
-function paymentLines(facts: EnquiryFacts): string[] {
-  const zone = facts.dateHasZone ? '' : ' (time zone as set in the Business Center)';
-  return [
-    ...line('Merchant', facts.merchant),
-    ...line('Amount', facts.amount),
-    ...line('Date and time', facts.date && `${facts.date}${zone}`),
-    ...line('Card ending in', facts.lastFour),
-    ...line('Authorization code', facts.authorizationCode),
-  ];
-}
 
 const sources = {
   official: 'Official documentation',
@@ -355,15 +368,7 @@ export const en = {
     enterKey: 'Enter',
     copiedReference: (service: string | undefined) =>
       service ? `Transaction Reference Number copied (${service}).` : 'Transaction Reference Number copied.',
-    copiedEnquiry: 'Enquiry for the issuer copied.',
-    copiedNote: 'Note for the customer copied.',
     copyFailed: 'The browser did not let us copy. The text is selected: press Ctrl+C (on a Mac ⌘C).',
-    enquiry: 'Copy enquiry for the issuer',
-    note: 'Copy a note for the customer',
-    preview: 'What is copied',
-    enquiryHeading: 'Enquiry for the issuer',
-    noteHeading: 'Note for the customer',
-    notCopied: 'This text holds what looks like a card number, so it is not copied.',
     noReference: 'No Transaction Reference Number on this page',
     noReferenceWhy:
       'That is normal: when a bank refuses a payment, many processors return none. The Request ID is no substitute: a bank cannot look it up. The enquiry below gives what a bank can search by.',
@@ -377,9 +382,6 @@ export const en = {
     codes: 'Codes on this page',
     noCodes: 'No codes on this page.',
     otherNumbers: 'Other numbers on this page',
-    requestId: 'Request ID',
-    requestIdUse: 'For Cybersource support and your acquirer. A bank cannot look it up.',
-    otherReferences: 'References of the other services',
     transactionNumber: (at: number, of: number) => `Transaction ${at} of ${of}`,
     showPrevious: 'Previous transaction',
     showNext: 'Next transaction',
@@ -493,30 +495,6 @@ export const en = {
     open: 'Open the right address',
     nothing: 'There is no address to mend. Open this page from the card on the sign-in page.',
   },
-
-  /** What the customer says, or writes, to the bank that issued the card; `isAccepted` where the payment went through. */
-  enquiryForIssuer: (facts: EnquiryFacts, isAccepted = false) => {
-    const question = isAccepted ? 'where it stands' : 'why it was not completed';
-    return [
-      facts.reference
-        ? `Please look up this card payment by its Transaction Reference Number and tell me ${question}.`
-        : `Please look up this card payment and tell me ${question}. I have no Transaction Reference Number for it; please search by the details below.`,
-      '',
-      ...line('Transaction Reference Number (TRN)', facts.reference),
-      ...paymentLines(facts),
-    ].join('\n');
-  },
-
-  /** What the merchant sends to the customer: nothing of the reason, which only the bank may tell. */
-  noteForCustomer: (facts: EnquiryFacts, sentence: string | undefined) =>
-    [
-      sentence ?? 'Here are the details of your payment.',
-      '',
-      'If you ask your bank about this payment, please give it these details:',
-      '',
-      ...line('Transaction Reference Number (TRN)', facts.reference),
-      ...paymentLines(facts),
-    ].join('\n'),
 };
 
 /** The shape of every language: the same keys, the same parameters, other words. */

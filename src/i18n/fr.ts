@@ -1,4 +1,3 @@
-import type { EnquiryFacts } from '../domain/enquiry.ts';
 import type { Words } from './en.ts';
 
 const services: Readonly<Record<string, string>> = {
@@ -14,24 +13,36 @@ const services: Readonly<Record<string, string>> = {
   'payer-auth-setup': 'Authentification du payeur (préparation)',
   'echeck-debit': 'Débit par chèque électronique',
   'echeck-credit': 'Crédit par chèque électronique',
+  'incremental-authorization': 'Autorisation incrémentale',
+  'authorization-refresh': 'Autorisation (renouvelée par le système)',
+  'credit-authorization': 'Autorisation de crédit',
+  'automatic-authorization-reversal': 'Annulation automatique d’autorisation',
+  'automatic-full-authorization-reversal': 'Annulation automatique d’autorisation',
+  'authorization-reversal-after-void': 'Annulation d’autorisation après un void',
+  'authorization-reversal-after-timeout': 'Annulation d’autorisation après un délai dépassé',
+  'original-credit': 'Crédit d’origine (original credit)',
+  'direct-debit': 'Prélèvement',
+  'direct-debit-refund': 'Remboursement de prélèvement',
+  'bank-transfer': 'Virement',
+  'bank-transfer-real-time': 'Virement en temps réel',
+  'bank-transfer-refund': 'Remboursement de virement',
+  'boleto-payment': 'Paiement par Boleto',
+  'china-payment': 'Paiement en Chine',
+  'china-refund': 'Remboursement en Chine',
+  'alternative-authorization': 'Autorisation (paiement alternatif)',
+  'alternative-authorization-reversal': 'Annulation d’autorisation (paiement alternatif)',
+  'alternative-capture': 'Capture (paiement alternatif)',
+  'alternative-sale': 'Vente (paiement alternatif)',
+  'alternative-refund': 'Remboursement (paiement alternatif)',
+  'pin-debit-purchase': 'Achat par carte de débit avec code',
+  'pin-debit-credit': 'Crédit sur carte de débit avec code',
+  'pinless-debit': 'Débit sans code',
+  'paypal-authorization': 'Autorisation PayPal',
+  'paypal-authorization-reversal': 'Annulation d’autorisation PayPal',
+  'paypal-capture': 'Capture PayPal',
+  'paypal-refund': 'Remboursement PayPal',
+  'paypal-credit': 'Crédit PayPal (remboursement)',
 };
-
-function line(label: string, value: string | undefined): string[] {
-  return value ? [`${label} : ${value}`] : [];
-}
-
-function paymentLines(facts: EnquiryFacts): string[] {
-  const zone = facts.dateHasZone ? '' : ' (fuseau horaire réglé dans le Business Center)';
-  return [
-    ...line('Commerçant (Merchant)', facts.merchant),
-    ...line('Montant (Amount)', facts.amount),
-    ...line('Date et heure (Date)', facts.date && `${facts.date}${zone}`),
-    ...line('Carte se terminant par (Card ending in)', facts.lastFour),
-    ...line('Code d’autorisation (Authorization code)', facts.authorizationCode),
-  ];
-}
-
-const trn = 'Numéro de référence de la transaction (Transaction Reference Number, TRN)';
 
 const sources = {
   official: 'Documentation officielle',
@@ -340,15 +351,7 @@ export const fr: Words = {
       service
         ? `Numéro de référence de la transaction copié (${service}).`
         : 'Numéro de référence de la transaction copié.',
-    copiedEnquiry: 'Demande à l’émetteur copiée.',
-    copiedNote: 'Message au client copié.',
     copyFailed: 'Le navigateur n’a pas autorisé la copie. Le texte est sélectionné : appuyez sur Ctrl+C (sur Mac, ⌘C).',
-    enquiry: 'Copier la demande à l’émetteur',
-    note: 'Copier un message au client',
-    preview: 'Ce qui est copié',
-    enquiryHeading: 'Demande à l’émetteur',
-    noteHeading: 'Message au client',
-    notCopied: 'Ce texte contient ce qui ressemble à un numéro de carte ; il n’est donc pas copié.',
     noReference: 'Aucun numéro de référence de la transaction sur cette page',
     noReferenceWhy:
       'C’est normal : lorsqu’une banque refuse un paiement, de nombreux processeurs n’en renvoient pas. Le Request ID ne le remplace pas : une banque ne peut pas le retrouver. La demande ci-dessous indique ce qu’une banque peut rechercher.',
@@ -362,9 +365,6 @@ export const fr: Words = {
     codes: 'Codes de cette page',
     noCodes: 'Aucun code sur cette page.',
     otherNumbers: 'Autres numéros de cette page',
-    requestId: 'Identifiant de demande (Request ID)',
-    requestIdUse: 'Pour le Service clients de Cybersource et votre acquéreur. Une banque ne peut pas le retrouver.',
-    otherReferences: 'Références des autres services',
     transactionNumber: (at, of) => `Transaction ${at} sur ${of}`,
     showPrevious: 'Transaction précédente',
     showNext: 'Transaction suivante',
@@ -479,26 +479,4 @@ export const fr: Words = {
     open: 'Ouvrir la bonne adresse',
     nothing: 'Il n’y a pas d’adresse à corriger. Ouvrez cette page depuis la carte de la page de connexion.',
   },
-
-  enquiryForIssuer: (facts, isAccepted = false) => {
-    const question = isAccepted ? 'où il en est' : 'pourquoi il n’a pas abouti';
-    return [
-      facts.reference
-        ? `Je vous prie de rechercher ce paiement par carte à l’aide de son numéro de référence de la transaction et de me dire ${question}.`
-        : `Je vous prie de rechercher ce paiement par carte et de me dire ${question}. Je n’ai pas son numéro de référence de la transaction ; veuillez le rechercher à l’aide des informations ci-dessous.`,
-      '',
-      ...line(trn, facts.reference),
-      ...paymentLines(facts),
-    ].join('\n');
-  },
-
-  noteForCustomer: (facts, sentence) =>
-    [
-      sentence ?? 'Voici les informations sur votre paiement.',
-      '',
-      'Si vous interrogez votre banque sur ce paiement, veuillez lui donner ces informations :',
-      '',
-      ...line(trn, facts.reference),
-      ...paymentLines(facts),
-    ].join('\n'),
 };

@@ -96,7 +96,7 @@ function bodyOf(props: AppProps): ComponentChildren {
         </>
       );
     case 'transactions':
-      return <Transactions {...state} mentioned={state.words} texts={texts} words={words} copy={copy} />;
+      return <Transactions {...state} mentioned={state.words} {...{ texts, language, words, copy }} />;
   }
 }
 

@@ -1,33 +1,44 @@
 import { useState } from 'preact/hooks';
+import { maskCardNumbers } from '../domain/card-guard.ts';
 import type { CodeRef } from '../domain/codes.ts';
+import { otherNumbers, unaskedReferences } from '../domain/questions.ts';
 import type { Transaction } from '../domain/transaction.ts';
-import { customerOfWhole, isPaid, wholeOf } from '../domain/whole.ts';
-import { Card as Enquiry } from '../features/enquiry.tsx';
-import { Card as Codes, codesOf, decisive, listed, saysAccepted } from '../features/explain-codes.tsx';
-import { hasReference, OtherNumbers, Card as Reference } from '../features/reference.tsx';
+import { customerOfWhole, wholeOf } from '../domain/whole.ts';
+import { Card as Codes, codesOf, decisive, listed } from '../features/explain-codes.tsx';
+import { hasReference, Card as Reference } from '../features/reference.tsx';
 import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
+import type { Language } from '../i18n/language.ts';
+import { numberWords } from '../i18n/numbers.ts';
 import type { Copy } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useLater } from '../ui/later.ts';
+import { Opening } from '../ui/opening.tsx';
+
+const later = () => import('./later.ts');
 
 export type TransactionsProps = {
   readonly transactions: readonly Transaction[];
   /** Codes that the page names outside the transactions. */
   readonly mentioned: readonly CodeRef[];
   readonly texts: readonly CodeText[];
+  readonly language: Language;
   readonly words: Words;
   readonly copy: Copy;
 };
 
 /** The transactions of a page, one at a time: the number first, the verdict second, the rest below. */
-export function Transactions({ transactions, mentioned, texts, words, copy }: TransactionsProps) {
+export function Transactions({ transactions, mentioned, texts, language, words, copy }: TransactionsProps) {
+  const parts = useLater(later);
   const [at, setAt] = useState(0);
   const transaction = transactions[Math.min(at, transactions.length - 1)];
   if (!transaction) return undefined;
   const own = codesOf(transaction);
   const first = decisive(own, texts);
   const whole = wholeOf(transaction);
-  const given = { transaction, words, copy };
+  const numbers = numberWords[language];
+  const given = { transaction, language, words, copy };
+  const sentence = whole ? words.customerSentences[customerOfWhole(whole)] : first?.customer;
   return (
     <>
       {transactions.length > 1 && (
@@ -36,18 +47,16 @@ export function Transactions({ transactions, mentioned, texts, words, copy }: Tr
       {/* A key of its own gives each transaction its own confirmations and open rows. */}
       <div key={at}>
         <section class="section">
-          <Reference {...given} />
-          <Enquiry
-            {...given}
-            main={!hasReference(transaction)}
-            sentence={whole ? words.customerSentences[customerOfWhole(whole)] : first?.customer}
-            isAccepted={whole ? isPaid(whole) : first !== undefined && saysAccepted(first)}
-          />
+          <Reference {...given} numbers={numbers} />
+          {!hasReference(transaction) && parts && <parts.MainEnquiry {...given} sentence={sentence} />}
+          <Opening summary={numbers.texts}>{parts && <parts.Enquiry {...given} sentence={sentence} />}</Opening>
         </section>
         <section class="section">
           <Codes codes={listed([...own, ...mentioned])} texts={texts} deciding={own} whole={whole} words={words} />
         </section>
-        <OtherNumbers {...given} />
+        {otherNumbers(transaction).length + unaskedReferences(transaction).length > 0 && (
+          <Opening summary={words.popup.otherNumbers}>{parts && <parts.OtherNumbers {...given} />}</Opening>
+        )}
       </div>
     </>
   );
@@ -80,7 +89,7 @@ function Steps(props: {
       {step(-1, popup.showPrevious, 'previous')}
       <p aria-live="polite">
         {popup.transactionNumber(at + 1, of)}
-        {transaction.requestId && <span class="quiet small"> {transaction.requestId}</span>}
+        {transaction.requestId && <span class="quiet small"> {maskCardNumbers(transaction.requestId)}</span>}
       </p>
       {step(1, popup.showNext, 'next')}
     </nav>

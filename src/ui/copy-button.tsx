@@ -4,11 +4,12 @@ import type { Copyable } from '../domain/references.ts';
 import { useFirstFocus } from './first-focus.ts';
 import { Icon } from './icon.tsx';
 
-/** Puts a text on the clipboard; false where the browser does not let us. */
-export type Copy = (text: Copyable) => Promise<boolean>;
+/** Puts a text on the clipboard, with the same as rich text where there is one; false where the browser does not let us. */
+export type Copy = (text: Copyable, html?: Copyable) => Promise<boolean>;
 
 export type CopyButtonProps = {
   readonly text: Copyable;
+  readonly html?: Copyable | undefined;
   readonly children: ComponentChildren;
   readonly copy: Copy;
   /** Told once the browser has answered, never before. */
@@ -21,7 +22,8 @@ export type CopyButtonProps = {
 };
 
 /** A button that copies one text, known before the click. */
-export function CopyButton({ text, children, copy, onCopied, focusKey, look = 'plain', describedBy }: CopyButtonProps) {
+export function CopyButton(props: CopyButtonProps) {
+  const { text, html, children, copy, onCopied, focusKey, look = 'plain', describedBy } = props;
   const button = useRef<HTMLButtonElement>(null);
   useFirstFocus(button, focusKey !== undefined);
   return (
@@ -30,7 +32,7 @@ export function CopyButton({ text, children, copy, onCopied, focusKey, look = 'p
       type="button"
       class={`button ${look}`}
       // Nothing may come before the copying: the browser allows it only at once in the click.
-      onClick={() => void copy(text).then(onCopied)}
+      onClick={() => void copy(text, html).then(onCopied)}
       {...(describedBy ? { 'aria-describedby': describedBy } : {})}
     >
       {children}

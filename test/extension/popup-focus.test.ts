@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import { enquiryWords } from '../../src/i18n/enquiry-words.ts';
 import { type Desk, detailsOf, host, startDesk } from './popup/desk.ts';
 import { expectNoProblems, hasFocus, shows } from './popup/expecting.ts';
 import { payments } from './popup/payments.ts';
@@ -20,7 +21,7 @@ describe.each(['chromium', 'firefox'] as const)('what has the focus when the pop
     { at: 'https://example.shop/', primary: words.openBusinessCenter },
     { at: `${host}/ebc2/payByLink/pay/abc`, primary: words.openBusinessCenter },
     { at: detailsOf(payments.declined.id), primary: words.copy },
-    { at: detailsOf(payments.withoutReference.id), primary: words.enquiry },
+    { at: detailsOf(payments.withoutReference.id), primary: enquiryWords.en.copyEnquiry },
     { at: `${host}/ebc2/?code=1`, primary: en.address.go, signedIn: false },
   ])('the one thing to do, each time: "$primary" at $at', async ({ at, primary, signedIn = true }) => {
     await (signedIn ? desk.signIn() : desk.signOut());

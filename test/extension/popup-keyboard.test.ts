@@ -1,17 +1,21 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import { enquiryWords } from '../../src/i18n/enquiry-words.ts';
 import { fr } from '../../src/i18n/fr.ts';
+import { numberWords } from '../../src/i18n/numbers.ts';
 import { until } from './harness/until.ts';
 import { paste } from './popup/clipboard.ts';
 import { type Desk, detailsOf, startDesk } from './popup/desk.ts';
 import { expectNoProblems, hasFocus, shows } from './popup/expecting.ts';
 import { backwards, focusProblem, stops } from './popup/focus.ts';
-import { linesOf, payments } from './popup/payments.ts';
+import { enquiryLinesOf, payments, plainSpaces } from './popup/payments.ts';
 import { control, focusOf, numberOf } from './popup/reading.ts';
 import { screenNamed } from './popup/screen-named.ts';
 
 const { declined } = payments;
 const words = en.popup;
+const texts = enquiryWords.en;
+const numbers = numberWords.en;
 
 describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s', kind => {
   let desk: Desk;
@@ -29,9 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
     const order = await stops(popup);
     const expected = [
       words.copy,
-      words.enquiry,
-      words.note,
-      words.preview,
+      numbers.texts,
       '204 ',
       'DCARDREFUSED ',
       'INSUFFICIENT_FUND ',
@@ -72,15 +74,29 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
     await shows(popup, 'Not enough funds');
     await hasFocus(popup, words.copy);
     await popup.keyboard.press('Tab');
-    await hasFocus(popup, words.enquiry);
+    await hasFocus(popup, numbers.texts);
     await popup.keyboard.press(' ');
-    await shows(popup, words.copiedEnquiry);
-    await hasFocus(popup, words.enquiry);
-    expect((await paste(desk)).split('\n').slice(2)).toEqual(linesOf(declined, 'en'));
+    await control(popup, texts.copy);
+    // The choice of the recipient is one stop, the arrows go through it.
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('ArrowRight');
+    await popup.keyboard.press('ArrowLeft');
+    await popup.keyboard.press('Tab');
+    await hasFocus(popup, 'English');
+    await popup.keyboard.press('Tab');
+    await hasFocus(popup, texts.copy);
+    await popup.keyboard.press(' ');
+    await shows(popup, texts.copied(texts.texts.issuer, 'Authorization'));
+    await hasFocus(popup, texts.copy);
+    expect(
+      plainSpaces(await paste(desk))
+        .split('\n')
+        .slice(2),
+    ).toEqual(enquiryLinesOf(declined, 'en'));
 
     popup = await desk.popup();
     await hasFocus(popup, words.copy);
-    for (let key = 0; key < 4; key++) await popup.keyboard.press('Tab');
+    for (let key = 0; key < 2; key++) await popup.keyboard.press('Tab');
     await hasFocus(popup, '204 ');
     const isOpen = () => popup.evaluate(() => document.activeElement?.closest('details')?.open);
     await popup.keyboard.press('Enter');

@@ -1,12 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type Polyfill from 'webextension-polyfill';
+import { enquiryWords } from '../../src/i18n/enquiry-words.ts';
 import { type Language, pickLanguage, wordsIn } from '../../src/i18n/language.ts';
+import { numberWords } from '../../src/i18n/numbers.ts';
 import { paste } from './popup/clipboard.ts';
 import { type Desk, detailsOf, startDesk } from './popup/desk.ts';
 import { expectNoProblems, hasFocus, shows } from './popup/expecting.ts';
-import { linesOf, payments } from './popup/payments.ts';
+import { enquiryLinesOf, linesOf, payments, plainSpaces } from './popup/payments.ts';
 import { pointAt } from './popup/pointing.ts';
-import { control, focusOf, said, textOf } from './popup/reading.ts';
+import { choose, control, focusOf, said, textOf } from './popup/reading.ts';
 
 declare const browser: Polyfill.Browser;
 
@@ -23,17 +25,23 @@ async function copiesAll(desk: Desk, language: Language): Promise<void> {
   await shows(number, words.copiedReference(serviceName('authorization')));
   expect(await paste(desk)).toBe(declined.reconciliationId);
 
-  for (const [button, status, before] of [
-    [words.enquiry, words.copiedEnquiry, 2],
-    [words.note, words.copiedNote, 4],
+  const texts = enquiryWords[language];
+  for (const [recipient, before, lines] of [
+    ['issuer', 2, enquiryLinesOf(declined, language)],
+    ['customer', 4, linesOf(declined, language)],
   ] as const) {
     const popup = await desk.popup();
     await shows(popup, names[language]);
-    await (await control(popup, button)).click();
-    await shows(popup, status);
-    const lines = (await paste(desk)).split('\n');
-    expect(lines.slice(before)).toEqual(linesOf(declined, language));
-    if (button === words.note) expect(lines[0]).toBe(customerSentences['bank-declined']);
+    await (await control(popup, numberWords[language].texts)).click();
+    await choose(popup, texts.recipients[recipient]);
+    await (await control(popup, texts.copy)).click();
+    await shows(
+      popup,
+      texts.copied(texts.texts[recipient], recipient === 'issuer' ? serviceName('authorization') : undefined),
+    );
+    const pasted = plainSpaces(await paste(desk)).split('\n');
+    expect(pasted.slice(before)).toEqual(lines);
+    if (recipient === 'customer') expect(pasted[0]).toBe(plainSpaces(customerSentences['bank-declined'] ?? ''));
   }
 }
 
@@ -55,7 +63,8 @@ describe.each(['chromium', 'firefox'] as const)('the language of the person, in 
     await popup.focus('select');
     await popup.select('select', 'fr');
 
-    for (const text of [words.reference, words.enquiry, words.codes, words.promise, names.fr]) await shows(popup, text);
+    for (const text of [words.reference, numberWords.fr.texts, words.codes, words.promise, names.fr])
+      await shows(popup, text);
     expect(await textOf(popup)).not.toMatch(/Copy|Codes on this page|Refused|Nothing leaves/);
     expect(await said(popup)).toEqual([words.copiedReference(serviceName('authorization'))]);
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe('fr');

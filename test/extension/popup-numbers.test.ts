@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import { enquiryWords } from '../../src/i18n/enquiry-words.ts';
 import { examples } from '../business-center/transactions.ts';
 import { copyElsewhere, paste } from './popup/clipboard.ts';
 import { type Desk, detailsOf, startDesk } from './popup/desk.ts';
@@ -8,8 +9,9 @@ import { payments } from './popup/payments.ts';
 import { control, numberOf, said, textOf } from './popup/reading.ts';
 import { screenNamed } from './popup/screen-named.ts';
 
-const { sameNumber, sale } = payments;
+const { sameNumber } = payments;
 const words = en.popup;
+const texts = enquiryWords.en;
 
 describe.each(['chromium', 'firefox'] as const)('a person who needs the right one of several numbers, in %s', kind => {
   let desk: Desk;
@@ -29,17 +31,6 @@ describe.each(['chromium', 'firefox'] as const)('a person who needs the right on
     expect(await paste(desk)).toBe(sameNumber.reconciliationId);
   });
 
-  test('is told to which of two services the number belongs', async () => {
-    await desk.open(detailsOf(sale.id));
-    const popup = await desk.popup();
-    await shows(popup, 'Authorization');
-    expect(await numberOf(popup)).toBe(sale.reconciliationId);
-    await hasFocus(popup, words.copy);
-    await popup.keyboard.press('Enter');
-    await shows(popup, words.copiedReference('Authorization'));
-    expect(await paste(desk)).toBe(sale.reconciliationId);
-  });
-
   test('sees no number that looks like a card’s, and copies it only after saying that it is none', async () => {
     const { address } = screenNamed('card-number-under-the-label');
     await copyElsewhere(desk, 'from elsewhere');
@@ -48,9 +39,9 @@ describe.each(['chromium', 'firefox'] as const)('a person who needs the right on
     await shows(popup, words.doubtedReference);
     expect(await textOf(popup)).not.toMatch(/4111\s*1111/);
     // What has the focus is the enquiry, without the number.
-    await hasFocus(popup, words.enquiry);
+    await hasFocus(popup, texts.copyEnquiry);
     await popup.keyboard.press('Enter');
-    await shows(popup, words.copiedEnquiry);
+    await shows(popup, texts.copied(texts.texts.issuer, undefined));
     expect(await paste(desk)).not.toMatch(/4111/);
 
     popup = await desk.popup();

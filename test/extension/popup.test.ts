@@ -1,15 +1,19 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { holdsCardNumber } from '../../src/domain/card-guard.ts';
 import { en } from '../../src/i18n/en.ts';
+import { enquiryWords } from '../../src/i18n/enquiry-words.ts';
+import { numberWords } from '../../src/i18n/numbers.ts';
 import { paste } from './popup/clipboard.ts';
 import { type Desk, detailsOf, startDesk } from './popup/desk.ts';
 import { expectNoProblems, hasFocus, shows } from './popup/expecting.ts';
-import { linesOf, payments } from './popup/payments.ts';
+import { enquiryLinesOf, linesOf, payments, plainSpaces } from './popup/payments.ts';
 import { pointAt } from './popup/pointing.ts';
-import { control, numberOf, said } from './popup/reading.ts';
+import { choose, control, numberOf, said, textOf } from './popup/reading.ts';
 
 const { declined, withoutReference } = payments;
 const words = en.popup;
+const texts = enquiryWords.en;
+const numbers = numberWords.en;
 
 describe.each(['chromium', 'firefox'] as const)('a person with a question about a payment, in %s', kind => {
   let desk: Desk;
@@ -47,17 +51,20 @@ describe.each(['chromium', 'firefox'] as const)('a person with a question about 
     await desk.open(detailsOf(declined.id));
     let popup = await desk.popup();
     await shows(popup, '204');
-    await (await control(popup, words.enquiry)).click();
-    await shows(popup, words.copiedEnquiry);
-    const enquiry = await paste(desk);
-    expect(enquiry.split('\n').slice(2)).toEqual(linesOf(declined, 'en'));
-    expect(enquiry).toMatch(/^Please look up this card payment by its Transaction Reference Number/);
+    await (await control(popup, numbers.texts)).click();
+    await (await control(popup, texts.copy)).click();
+    await shows(popup, texts.copied(texts.texts.issuer, 'Authorization'));
+    const enquiry = plainSpaces(await paste(desk));
+    expect(enquiry.split('\n').slice(2)).toEqual(enquiryLinesOf(declined, 'en'));
+    expect(enquiry).toMatch(/^Please look up this payment by its Transaction Reference Number/);
 
     popup = await desk.popup();
     await shows(popup, 'Not enough funds');
-    await (await control(popup, words.note)).click();
-    await shows(popup, words.copiedNote);
-    const note = await paste(desk);
+    await (await control(popup, numbers.texts)).click();
+    await choose(popup, texts.recipients.customer);
+    await (await control(popup, texts.copy)).click();
+    await shows(popup, texts.copied(texts.texts.customer, undefined));
+    const note = plainSpaces(await paste(desk));
     expect(note.split('\n').slice(4)).toEqual(linesOf(declined, 'en'));
     // Why it was refused is the bank's to tell.
     expect(note.split('\n', 1)).toEqual([en.customerSentences['bank-declined']]);
@@ -72,8 +79,10 @@ describe.each(['chromium', 'firefox'] as const)('a person with a question about 
   test('is shown before copying what will be copied', async () => {
     await desk.open(detailsOf(declined.id));
     const popup = await desk.popup();
-    await (await control(popup, words.preview)).click();
-    for (const line of linesOf(declined, 'en')) await shows(popup, line);
+    await (await control(popup, numbers.texts)).click();
+    await control(popup, texts.copy);
+    const shown = plainSpaces(await textOf(popup));
+    for (const line of enquiryLinesOf(declined, 'en')) expect(shown).toContain(line);
   });
 
   test('is told that a refused payment has no number, and copies the enquiry instead', async () => {
@@ -81,12 +90,12 @@ describe.each(['chromium', 'firefox'] as const)('a person with a question about 
     const popup = await desk.popup();
     await shows(popup, words.noReference);
     expect(await numberOf(popup)).toBeUndefined();
-    await hasFocus(popup, words.enquiry);
+    await hasFocus(popup, texts.copyEnquiry);
     await popup.keyboard.press('Enter');
-    await shows(popup, words.copiedEnquiry);
-    const enquiry = await paste(desk);
-    expect(enquiry).toContain('I have no Transaction Reference Number');
-    expect(enquiry.split('\n').slice(2)).toEqual(linesOf(withoutReference, 'en'));
+    await shows(popup, texts.copied(texts.texts.issuer, 'Authorization'));
+    const enquiry = plainSpaces(await paste(desk));
+    expect(enquiry).toContain('There is no Transaction Reference Number for it');
+    expect(enquiry.split('\n').slice(2)).toEqual(enquiryLinesOf(withoutReference, 'en'));
     expect(enquiry).not.toContain(withoutReference.id);
   });
 
@@ -94,8 +103,8 @@ describe.each(['chromium', 'firefox'] as const)('a person with a question about 
     await desk.open(detailsOf(declined.id));
     const popup = await desk.popup();
     await (await control(popup, words.otherNumbers)).click();
-    await shows(popup, words.requestIdUse);
-    await (await control(popup, `${words.copy} ${words.requestId}`)).click();
+    await shows(popup, texts.notForBanks);
+    await (await control(popup, `${words.copy} ${texts.numbers.requestId}`)).click();
     await shows(popup, words.copied);
     expect(await paste(desk)).toBe(declined.id);
   });

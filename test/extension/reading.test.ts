@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { serviceToAskAbout } from '../../src/domain/enquiry.ts';
 import type { FieldName } from '../../src/domain/field-names.ts';
 import type { Field } from '../../src/domain/fields.ts';
+import { askingOf } from '../../src/domain/questions.ts';
 import type { Transaction } from '../../src/domain/transaction.ts';
 import { loadScreens, type Screen } from '../business-center/screens.ts';
 import { eventually } from './reading/eventually.ts';
@@ -76,12 +76,12 @@ function answersOf(transactions: readonly Transaction[], service: string): strin
     ]);
 }
 
-/** The reference that a person is given for an enquiry; null where none is certain. */
+/** The reference that a person is given first; null where none is certain. */
 function referenceToGive(transactions: readonly Transaction[]): string | null {
   const [transaction, ...others] = transactions;
   if (!transaction || others.length > 0) return null;
-  const reference = serviceToAskAbout(transaction)?.reference;
-  return reference?.kind === 'reference' ? reference.value : null;
+  const { answer } = askingOf(transaction).first;
+  return answer.kind === 'number' && answer.reference.kind === 'reference' ? answer.reference.value : null;
 }
 
 function touches({ text, line, at }: Mark, other: string): boolean {

@@ -1,4 +1,4 @@
-import { readClipboard } from '../harness/clipboard.ts';
+import { readClipboard, readRichClipboard } from '../harness/clipboard.ts';
 import type { Desk } from './desk.ts';
 
 /** What a person who pastes elsewhere gets; closes the popup, as going elsewhere does. */
@@ -6,6 +6,13 @@ export async function paste(desk: Desk): Promise<string> {
   const text = await readClipboard(desk.lab);
   await desk.page.bringToFront();
   return text;
+}
+
+/** The rows of the table that a person gets who pastes into an editor of rich text; closes the popup. */
+export async function pasteRich(desk: Desk): Promise<string> {
+  const rows = await readRichClipboard(desk.lab);
+  await desk.page.bringToFront();
+  return rows;
 }
 
 /** Copies a text elsewhere, so that what is pasted later is known to come from the extension. */

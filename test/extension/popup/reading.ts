@@ -22,6 +22,19 @@ export function control(page: Page, name: string): Promise<ElementHandle<HTMLEle
   });
 }
 
+/** Chooses one of several by its words, as a click on them does. */
+export async function choose(page: Page, name: string): Promise<void> {
+  const label = await until(`"${name}" to choose`, async () => {
+    const handle = await page.evaluateHandle(
+      wanted =>
+        [...document.querySelectorAll('label')].find(one => one.textContent === wanted && one.checkVisibility()),
+      name,
+    );
+    return (handle.asElement() as ElementHandle<HTMLElement> | null) ?? undefined;
+  });
+  await label.click();
+}
+
 /** The words of what has the focus; empty where nothing has it. */
 export function focusOf(page: Page): Promise<string> {
   return page.evaluate(() => {

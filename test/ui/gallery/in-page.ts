@@ -31,9 +31,14 @@ export function misfits(): string[] {
   return [...new Set(found)];
 }
 
-/** Opens every row and every preview. */
-export function openAll(): void {
-  for (const details of document.querySelectorAll('details')) details.open = true;
+/** Opens every row, and what is in it, until there is no more to open. */
+export async function openAll(): Promise<void> {
+  for (;;) {
+    const unready = [...document.querySelectorAll('details')].filter(row => !row.open || row.childElementCount < 2);
+    if (unready.length === 0) return;
+    for (const row of unready) row.open = true;
+    await new Promise(resolve => requestAnimationFrame(resolve));
+  }
 }
 
 /** The text that somebody would copy who selects the large number by hand. */
@@ -41,4 +46,33 @@ export function selectedNumber(): string {
   const number = document.querySelector('.number.large');
   if (number) getSelection()?.selectAllChildren(number);
   return String(getSelection());
+}
+
+/**
+ * Of each popup what it shows, and what is copied when every one of its copy buttons is pressed, each with every
+ * recipient; but for the buttons that ask whether something is a card number.
+ */
+export async function copyAll(
+  doubting: readonly string[],
+): Promise<{ shown: string; copied: string[]; large: string | undefined }[]> {
+  const all = [];
+  for (const popup of document.querySelectorAll<HTMLElement>('.popup')) {
+    const copied: string[] = [];
+    let shown = '';
+    const recipients = [...popup.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+    for (const recipient of recipients.length > 0 ? recipients : [undefined]) {
+      recipient?.click();
+      await new Promise(resolve => requestAnimationFrame(resolve));
+      // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, line by line, is asked for.
+      shown += popup.innerText;
+      for (const button of popup.querySelectorAll<HTMLElement>('main .button')) {
+        if (doubting.some(words => (button.textContent ?? '').startsWith(words))) continue;
+        document.body.dataset['copied'] = document.body.dataset['rich'] = '';
+        button.click();
+        copied.push(document.body.dataset['copied'] ?? '', document.body.dataset['rich'] ?? '');
+      }
+    }
+    all.push({ shown, copied, large: popup.querySelector('.number.large')?.textContent ?? undefined });
+  }
+  return all;
 }

@@ -1,14 +1,18 @@
 import { type ComponentChildren, render } from 'preact';
+import type { Transaction } from '../../../src/domain/transaction.ts';
 import { languages } from '../../../src/i18n/language.ts';
 import { Floating } from './floating.tsx';
 import './gallery.css';
 import { Popup } from './popup.tsx';
-import { states } from './states.ts';
+import { production } from './samples.ts';
+import { shown, states } from './states.ts';
 
 const parameters = new URL(location.href).searchParams;
 const language = languages.find(one => one === parameters.get('lang')) ?? 'en';
 /** Only the parts whose name begins so; all where nothing is asked for. */
 const only = parameters.get('only') ?? '';
+/** Transactions of a test's own: behind the #, since no server would take an address as long as that. */
+const given: readonly Transaction[] = JSON.parse(decodeURIComponent(location.hash.slice(1)) || '[]');
 /** What the clipboard answers in this gallery. */
 const canCopy = parameters.get('copy') !== 'no';
 
@@ -27,6 +31,11 @@ const gallery = document.getElementById('gallery');
 if (gallery) {
   render(
     <>
+      {given.map((transaction, i) => (
+        <Part key={i} name={`given-${i}`}>
+          <Popup state={shown(production, transaction, transaction)} language={language} canCopy={canCopy} />
+        </Part>
+      ))}
       {Object.entries(states).map(([name, state]) => (
         <Part key={name} name={`popup-${name}`}>
           <Popup state={state} language={language} canCopy={canCopy} />

@@ -27,8 +27,9 @@ export function Popup(props: {
         choice={language}
         isRefused={isRefused}
         isOnce={isOnce}
-        copy={text => {
+        copy={(text, html) => {
           document.body.dataset['copied'] = text;
+          document.body.dataset['rich'] = html ?? '';
           return Promise.resolve(canCopy);
         }}
         find={async (query, most) => findCodes(query, most, language)}

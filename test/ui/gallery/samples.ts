@@ -128,6 +128,25 @@ export const severalServices = transactionOf(
     '6970604999',
   ),
 );
+/** The capture alone: the authorization is on another page. */
+export const captured = transactionOf(answer('capture', [['simple-order', '100']], '6970604937'));
+/** A reference that is too long for its processor, and every other number, one of which looks like a card's. */
+export const unusualNumber: Transaction = {
+  ...transactionOf(
+    answer('authorization', [['simple-order', '100']], '70391830ZFKZI570'),
+    answer('authorization-reversal', [['simple-order', '100']], '70391831ZFKZI571'),
+  ),
+  details: {
+    ...details,
+    processor: 'FDC Nashville Global',
+    merchantReference: 'WEB-100200',
+    authorizationCode: '831000',
+    retrievalReference: '607212345678',
+    networkTransactionId: '378282246310005',
+    arn: '24000000000000000000001',
+    xid: 'MDAwMDAwMDAwMDAwMDAwMDAwMDE=',
+  },
+};
 export const rejectedAfterApproval = transactionOf(
   answer(
     'authorization',

@@ -2,7 +2,9 @@ import type { PopupState } from '../../../src/popup/state.ts';
 import * as samples from './samples.ts';
 
 const { production, test, bank } = samples;
-const shown = (site: typeof production, ...transactions: readonly (typeof samples.refused)[]): PopupState => ({
+
+/** The popup on a page of one or more transactions. */
+export const shown = (site: typeof production, ...transactions: readonly (typeof samples.refused)[]): PopupState => ({
   kind: 'transactions',
   site,
   transactions,
@@ -17,6 +19,8 @@ export const states: Readonly<Record<string, PopupState>> = {
   unreadable: shown(production, samples.unreadable),
   'same-as-request-id': shown(bank, samples.sameAsRequestId),
   'several-services': shown(production, samples.severalServices),
+  captured: shown(production, samples.captured),
+  'unusual-number': shown(production, samples.unusualNumber),
   'rejected-after-approval': shown(production, samples.rejectedAfterApproval),
   'two-transactions': shown(production, samples.refused, samples.severalServices),
   'without-codes': shown(production, samples.withoutCodes),
