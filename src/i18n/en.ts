@@ -4,6 +4,7 @@ import type { EnquiryFacts } from '../domain/enquiry.ts';
 import type { Actor, CustomerSentence, Outcome, Retry, Tone } from '../domain/explanations.ts';
 import type { Fit, ToldScope } from '../domain/scope.ts';
 import type { Whole } from '../domain/whole.ts';
+import { templates } from './templates.ts';
 
 const outcomes = {
   success: 'Accepted',
@@ -308,6 +309,7 @@ export const en = {
   wholes,
   faults,
   serviceName: (service: string) => services[service] ?? service,
+  templates: templates.en,
 
   code: {
     doNow: 'Do now',
@@ -385,6 +387,7 @@ export const en = {
     showNext: 'Next transaction',
     sameAsRequestId: 'On this page it is the same as the Request ID.',
     promise: 'Nothing leaves this browser',
+    options: 'Options',
     languageLabel: 'Language',
     languageAuto: 'As the browser',
 

@@ -1,5 +1,6 @@
 import type { EnquiryFacts } from '../domain/enquiry.ts';
 import type { Words } from './en.ts';
+import { templates } from './templates.ts';
 
 const services: Readonly<Record<string, string>> = {
   authorization: 'Autorisation',
@@ -285,6 +286,7 @@ export const fr: Words = {
     fragment: 'Ce qui suit le signe # ne fait pas partie de l’adresse.',
   },
   serviceName: service => services[service] ?? service,
+  templates: templates.fr,
 
   code: {
     doNow: 'À faire',
@@ -370,6 +372,7 @@ export const fr: Words = {
     showNext: 'Transaction suivante',
     sameAsRequestId: 'Sur cette page, il est identique au Request ID.',
     promise: 'Rien ne quitte ce navigateur',
+    options: 'Options',
     languageLabel: 'Langue',
     languageAuto: 'Comme le navigateur',
 

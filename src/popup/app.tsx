@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CodeLink } from '../domain/code-link.ts';
+import type { OwnTemplate } from '../domain/own-templates.ts';
 import { Card as Codes } from '../features/explain-codes.tsx';
 import { type Find, FindCode } from '../features/find-code.tsx';
 import { Card as Portal } from '../features/portal.tsx';
@@ -8,7 +9,7 @@ import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
 import { type Language, languageNames, languages } from '../i18n/language.ts';
 import type { Copy } from '../ui/copy-button.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { Drawing, Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { PopupState } from './state.ts';
 import { Transactions } from './transactions.tsx';
@@ -19,6 +20,8 @@ export type LanguageChoice = Language | 'auto';
 export type AppProps = {
   readonly state: PopupState;
   readonly texts: readonly CodeText[];
+  /** The person's own texts to copy. */
+  readonly templates: readonly OwnTemplate[];
   readonly language: Language;
   readonly words: Words;
   readonly choice: LanguageChoice;
@@ -29,12 +32,16 @@ export type AppProps = {
   readonly copy: Copy;
   readonly find: Find;
   readonly onAllCodes: (link: CodeLink) => void;
+  readonly onOptions: () => void;
   readonly onChoice: (choice: LanguageChoice) => void;
   readonly onAllow: () => void;
   readonly onReload: () => void;
   readonly onOpen: () => void;
   readonly onMend: (wrong: string) => void;
 };
+
+const gear =
+  'M6.69 3.28L6.88 1.5L9.12 1.5L9.31 3.28L10.42 3.74L11.81 2.61L13.39 4.19L12.26 5.58L12.72 6.69L14.5 6.88L14.5 9.12L12.72 9.31L12.26 10.42L13.39 11.81L11.81 13.39L10.42 12.26L9.31 12.72L9.12 14.5L6.88 14.5L6.69 12.72L5.58 12.26L4.19 13.39L2.61 11.81L3.74 10.42L3.28 9.31L1.5 9.12L1.5 6.88L3.28 6.69L3.74 5.58L2.61 4.19L4.19 2.61L5.58 3.74ZM8 5.9a2.1 2.1 0 1 0 0 4.2 2.1 2.1 0 0 0 0-4.2Z';
 
 /** The popup: its head, what the state calls for, its foot. */
 export function App(props: AppProps) {
@@ -44,6 +51,15 @@ export function App(props: AppProps) {
       <header class="popup-head">
         <h1>{words.popup.name}</h1>
         {'site' in state && <Portal site={state.site} words={words} />}
+        <button
+          type="button"
+          class="icon-button popup-options"
+          aria-label={words.popup.options}
+          title={words.popup.options}
+          onClick={props.onOptions}
+        >
+          <Drawing path={gear} />
+        </button>
       </header>
       <FindCode {...props}>
         {bodyOf(props)}
@@ -55,7 +71,7 @@ export function App(props: AppProps) {
 }
 
 function bodyOf(props: AppProps): ComponentChildren {
-  const { state, texts, language, words, copy, isRefused, onAllow, onReload, onOpen, onMend } = props;
+  const { state, texts, templates, language, words, copy, isRefused, onAllow, onReload, onOpen, onMend } = props;
   const { popup } = words;
   const open = { label: popup.openBusinessCenter, onClick: onOpen };
   const reload = { label: popup.reload, onClick: onReload };
@@ -96,7 +112,16 @@ function bodyOf(props: AppProps): ComponentChildren {
         </>
       );
     case 'transactions':
-      return <Transactions {...state} mentioned={state.words} texts={texts} words={words} copy={copy} />;
+      return (
+        <Transactions
+          {...state}
+          mentioned={state.words}
+          texts={texts}
+          templates={templates}
+          words={words}
+          copy={copy}
+        />
+      );
   }
 }
 

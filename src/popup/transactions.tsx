@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { CodeRef } from '../domain/codes.ts';
+import type { OwnTemplate } from '../domain/own-templates.ts';
 import type { Transaction } from '../domain/transaction.ts';
 import { customerOfWhole, isPaid, wholeOf } from '../domain/whole.ts';
 import { Card as Enquiry } from '../features/enquiry.tsx';
 import { Card as Codes, codesOf, decisive, listed, saysAccepted } from '../features/explain-codes.tsx';
+import { OwnTemplates } from '../features/own-templates.tsx';
 import { hasReference, OtherNumbers, Card as Reference } from '../features/reference.tsx';
 import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
@@ -15,12 +17,13 @@ export type TransactionsProps = {
   /** Codes that the page names outside the transactions. */
   readonly mentioned: readonly CodeRef[];
   readonly texts: readonly CodeText[];
+  readonly templates: readonly OwnTemplate[];
   readonly words: Words;
   readonly copy: Copy;
 };
 
 /** The transactions of a page, one at a time: the number first, the verdict second, the rest below. */
-export function Transactions({ transactions, mentioned, texts, words, copy }: TransactionsProps) {
+export function Transactions({ transactions, mentioned, texts, templates, words, copy }: TransactionsProps) {
   const [at, setAt] = useState(0);
   const transaction = transactions[Math.min(at, transactions.length - 1)];
   if (!transaction) return undefined;
@@ -43,6 +46,7 @@ export function Transactions({ transactions, mentioned, texts, words, copy }: Tr
             sentence={whole ? words.customerSentences[customerOfWhole(whole)] : first?.customer}
             isAccepted={whole ? isPaid(whole) : first !== undefined && saysAccepted(first)}
           />
+          <OwnTemplates {...given} templates={templates} />
         </section>
         <section class="section">
           <Codes codes={listed([...own, ...mentioned])} texts={texts} deciding={own} whole={whole} words={words} />

@@ -35,9 +35,14 @@ const paths: Readonly<Record<IconName, string>> = {
 
 /** A sign beside a word that says the same; never alone, so it is hidden from screen readers. */
 export function Icon({ name }: { readonly name: IconName }) {
+  return <Drawing path={paths[name]} look={name === 'chevron' ? 'icon chevron' : 'icon'} />;
+}
+
+/** A sign that only one part of the extension draws, so that its path is not in the script of every page. */
+export function Drawing({ path, look = 'icon' }: { readonly path: string; readonly look?: string }) {
   return (
     <svg
-      class={name === 'chevron' ? 'icon chevron' : 'icon'}
+      class={look}
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"
@@ -46,7 +51,7 @@ export function Icon({ name }: { readonly name: IconName }) {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      <path d={paths[name]} />
+      <path d={path} />
     </svg>
   );
 }
