@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 type Example = { readonly name: string; readonly text: string };
 
 const en = {
-  title: 'Options',
+  title: 'Companion options',
   saved: 'Saved.',
   notSaved: 'Not saved: the browser did not let us store it. What you typed is still here.',
   tryAgain: 'Try again',
@@ -107,7 +107,7 @@ const en = {
 export type OptionsWords = typeof en;
 
 const fr: OptionsWords = {
-  title: 'Options',
+  title: 'Options du Companion',
   saved: 'Enregistré.',
   notSaved: 'Non enregistré : le navigateur n’a pas permis l’enregistrement. Votre saisie est toujours là.',
   tryAgain: 'Réessayer',

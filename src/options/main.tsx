@@ -14,7 +14,7 @@ async function paint(): Promise<void> {
   const language = languageOf(settings);
   const given = { words: wordsIn(language), own: optionsWordsIn(language) };
   document.documentElement.lang = language;
-  document.title = `${given.own.title} · ${given.words.popup.name}`;
+  document.title = given.own.title;
   /** True once it is stored and shown. */
   const change = (changes: Partial<Settings>) =>
     changeSettings(changes)
@@ -25,7 +25,7 @@ async function paint(): Promise<void> {
       );
   render(
     <main class="options">
-      <h1>{document.title}</h1>
+      <h1>{given.own.title}</h1>
       <TemplatesSection {...given} />
       <RefundDaysSection {...given} days={settings.refundDays} onDays={refundDays => change({ refundDays })} />
       <LanguageSection {...given} choice={settings.language} onChoice={choice => change({ language: choice })} />

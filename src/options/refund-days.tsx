@@ -15,10 +15,17 @@ export function RefundDaysSection(
   const [saved, setSaved] = useState<boolean>();
   const isWrong = typed !== undefined && readDays(typed) === 'wrong';
   const type = (text: string) => {
-    const read = readDays(text);
     setTyped(text);
     setSaved(undefined);
-    if (read !== 'wrong') void onDays(read).then(setSaved);
+  };
+  /** Saved when it is whole: of "180" neither "1" nor "18" may count for a moment. */
+  const end = (text: string) => {
+    const read = readDays(text);
+    if (read === 'wrong') return;
+    void onDays(read).then(isSaved => {
+      setSaved(isSaved);
+      if (isSaved) setTyped(undefined);
+    });
   };
   const outcome = { done: saved === true, text: saved ? own.saved : own.notSaved };
   const complaint = { done: false, text: own.refundDaysWrong(days) };
@@ -34,7 +41,7 @@ export function RefundDaysSection(
           aria-invalid={isWrong}
           aria-describedby="refund-days-hint refund-days-status"
           onInput={event => type(event.currentTarget.value)}
-          onBlur={() => !isWrong && setTyped(undefined)}
+          onChange={event => end(event.currentTarget.value)}
         />
       </label>
       <p id="refund-days-hint" class="quiet small">

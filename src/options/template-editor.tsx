@@ -71,7 +71,7 @@ export function TemplateEditor({ template, words, own, isFailing, onEdit, onTryA
           />
         </label>
         <p class="quiet small counted">{own.count(text.length, templateLimits.text)}</p>
-        <div id={`${id}-mistakes`}>
+        <div id={`${id}-mistakes`} class="mistakes-place">
           <TemplateMistakes
             errors={errors}
             own={own}
@@ -88,9 +88,9 @@ export function TemplateEditor({ template, words, own, isFailing, onEdit, onTryA
             {own.tryAgain}
           </button>
         )}
-        <Placeholders own={own} names={names} onInsert={placeholder => write(`{${placeholder}}`)} />
       </div>
       <TemplatePreview text={text} own={own} />
+      <Placeholders own={own} names={names} onInsert={placeholder => write(`{${placeholder}}`)} />
     </div>
   );
 }
@@ -108,8 +108,7 @@ function Placeholders(props: {
       <div>
         {placeholders.map(placeholder => (
           <button key={placeholder} type="button" class="button compact" onClick={() => onInsert(placeholder)}>
-            <span class="code">{`{${placeholder}}`}</span>
-            <span>{names[placeholder]}</span>
+            <span>{names[placeholder]}</span> <span class="code">{`{${placeholder}}`}</span>
           </button>
         ))}
       </div>
