@@ -4,7 +4,7 @@ import type { EnquiryFacts } from '../domain/enquiry.ts';
 import type { Actor, CustomerSentence, Outcome, Retry, Tone } from '../domain/explanations.ts';
 import type { Fit, ToldScope } from '../domain/scope.ts';
 import type { Whole } from '../domain/whole.ts';
-import { templates } from './templates.ts';
+import { templatesInEnglish } from './templates.ts';
 
 const outcomes = {
   success: 'Accepted',
@@ -309,7 +309,7 @@ export const en = {
   wholes,
   faults,
   serviceName: (service: string) => services[service] ?? service,
-  templates: templates.en,
+  templates: templatesInEnglish,
 
   code: {
     doNow: 'Do now',

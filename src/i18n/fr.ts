@@ -1,6 +1,6 @@
 import type { EnquiryFacts } from '../domain/enquiry.ts';
 import type { Words } from './en.ts';
-import { templates } from './templates.ts';
+import { templatesInFrench } from './templates.ts';
 
 const services: Readonly<Record<string, string>> = {
   authorization: 'Autorisation',
@@ -286,7 +286,7 @@ export const fr: Words = {
     fragment: 'Ce qui suit le signe # ne fait pas partie de l’adresse.',
   },
   serviceName: service => services[service] ?? service,
-  templates: templates.fr,
+  templates: templatesInFrench,
 
   code: {
     doNow: 'À faire',

@@ -1,5 +1,4 @@
 import type { Placeholder } from '../domain/template.ts';
-import type { Language } from './language.ts';
 
 /** What the popup and the options say of a person's own templates. */
 export type TemplateWords = {
@@ -13,7 +12,8 @@ export type TemplateWords = {
   readonly copied: (name: string) => string;
 };
 
-const en: TemplateWords = {
+// Each a constant of its own: from an object of them the script of every page would carry both.
+export const templatesInEnglish: TemplateWords = {
   names: {
     trn: 'Transaction Reference Number',
     service: 'Service of that number',
@@ -34,7 +34,7 @@ const en: TemplateWords = {
   copied: name => `“${name}” copied.`,
 };
 
-const fr: TemplateWords = {
+export const templatesInFrench: TemplateWords = {
   names: {
     trn: 'Numéro de référence de la transaction (TRN)',
     service: 'Service de ce numéro',
@@ -54,5 +54,3 @@ const fr: TemplateWords = {
   missingHere: names => `Absent de cette page : ${names}.`,
   copied: name => `« ${name} » copié.`,
 };
-
-export const templates: Readonly<Record<Language, TemplateWords>> = { en, fr };

@@ -9,8 +9,9 @@ import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
 import { type Language, languageNames, languages } from '../i18n/language.ts';
 import type { Copy } from '../ui/copy-button.tsx';
-import { Drawing, Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { OptionsButton } from './options-button.tsx';
 import type { PopupState } from './state.ts';
 import { Transactions } from './transactions.tsx';
 import { WrongAddress } from './wrong-address.tsx';
@@ -40,9 +41,6 @@ export type AppProps = {
   readonly onMend: (wrong: string) => void;
 };
 
-const gear =
-  'M6.69 3.28L6.88 1.5L9.12 1.5L9.31 3.28L10.42 3.74L11.81 2.61L13.39 4.19L12.26 5.58L12.72 6.69L14.5 6.88L14.5 9.12L12.72 9.31L12.26 10.42L13.39 11.81L11.81 13.39L10.42 12.26L9.31 12.72L9.12 14.5L6.88 14.5L6.69 12.72L5.58 12.26L4.19 13.39L2.61 11.81L3.74 10.42L3.28 9.31L1.5 9.12L1.5 6.88L3.28 6.69L3.74 5.58L2.61 4.19L4.19 2.61L5.58 3.74ZM8 5.9a2.1 2.1 0 1 0 0 4.2 2.1 2.1 0 0 0 0-4.2Z';
-
 /** The popup: its head, what the state calls for, its foot. */
 export function App(props: AppProps) {
   const { state, words } = props;
@@ -51,15 +49,7 @@ export function App(props: AppProps) {
       <header class="popup-head">
         <h1>{words.popup.name}</h1>
         {'site' in state && <Portal site={state.site} words={words} />}
-        <button
-          type="button"
-          class="icon-button popup-options"
-          aria-label={words.popup.options}
-          title={words.popup.options}
-          onClick={props.onOptions}
-        >
-          <Drawing path={gear} />
-        </button>
+        <OptionsButton label={words.popup.options} onClick={props.onOptions} />
       </header>
       <FindCode {...props}>
         {bodyOf(props)}

@@ -35,14 +35,9 @@ const paths: Readonly<Record<IconName, string>> = {
 
 /** A sign beside a word that says the same; never alone, so it is hidden from screen readers. */
 export function Icon({ name }: { readonly name: IconName }) {
-  return <Drawing path={paths[name]} look={name === 'chevron' ? 'icon chevron' : 'icon'} />;
-}
-
-/** A sign that only one part of the extension draws, so that its path is not in the script of every page. */
-export function Drawing({ path, look = 'icon' }: { readonly path: string; readonly look?: string }) {
   return (
     <svg
-      class={look}
+      class={name === 'chevron' ? 'icon chevron' : 'icon'}
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"
@@ -51,7 +46,7 @@ export function Drawing({ path, look = 'icon' }: { readonly path: string; readon
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      <path d={path} />
+      <path d={paths[name]} />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { suggestedPlaceholder } from '../../src/domain/template-suggestion.ts';
-import { templates } from '../../src/i18n/templates.ts';
+import { wordsIn } from '../../src/i18n/language.ts';
 
 test.each([
   ['tnr', 'en', 'trn'],
@@ -15,5 +15,5 @@ test.each([
   ['', 'en', undefined],
   ['x'.repeat(5000), 'en', undefined],
 ] as const)('{%s} in %s may be %s', (unknown, language, meant) => {
-  expect(suggestedPlaceholder(unknown, templates[language].names)).toBe(meant);
+  expect(suggestedPlaceholder(unknown, wordsIn(language).templates.names)).toBe(meant);
 });

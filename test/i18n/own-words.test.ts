@@ -3,7 +3,7 @@ import { holdsCardNumber } from '../../src/domain/card-guard.ts';
 import { parseTemplate, placeholders } from '../../src/domain/template.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { optionsWordsIn } from '../../src/i18n/options.ts';
-import { templates } from '../../src/i18n/templates.ts';
+import { templatesInFrench } from '../../src/i18n/templates.ts';
 
 const mistakes = (['unknown', 'unclosed', 'unopened'] as const).flatMap(kind =>
   ['', 'x'].map(text => ({ kind, text, line: 1, column: 2 })),
@@ -28,7 +28,7 @@ function sentencesOf(words: object): string[] {
 }
 
 test('French is typeset as French is', () => {
-  const sentences = [...sentencesOf(templates.fr), ...sentencesOf(optionsWordsIn('fr'))];
+  const sentences = [...sentencesOf(templatesInFrench), ...sentencesOf(optionsWordsIn('fr'))];
   expect(sentences.length).toBeGreaterThan(80);
   expect(
     sentences.filter(sentence =>
