@@ -43,8 +43,8 @@ const en = {
   moved: (name: string, at: number, of: number) => `“${name}” is now number ${at} of ${of}.`,
   delete: 'Delete',
   deleted: (name: string) => `“${name}” deleted.`,
-  undo: 'Undo',
-  deletedElsewhere: 'This template was deleted in another window. There you can undo it.',
+  undo: (name: string) => `Bring “${name}” back`,
+  deletedElsewhere: 'This template was deleted in another window. There you can bring it back.',
 
   name: 'Name',
   text: 'Text',
@@ -146,7 +146,7 @@ const fr: OptionsWords = {
   moved: (name, at, of) => `« ${name} » est maintenant le numéro ${at} sur ${of}.`,
   delete: 'Supprimer',
   deleted: name => `« ${name} » supprimé.`,
-  undo: 'Annuler',
+  undo: name => `Rétablir « ${name} »`,
   deletedElsewhere: 'Ce modèle a été supprimé dans une autre fenêtre. Vous pouvez l’y rétablir.',
 
   name: 'Nom',

@@ -44,7 +44,6 @@ export function TemplatesSection({ words, own }: SectionProps) {
   const move = (template: OwnTemplate, at: number, by: -1 | 1) => {
     if (!list[at + by]) return;
     change({ kind: 'move', id: template.id, by });
-    setDeleted(undefined);
     setSaid(own.moved(nameOf(template), at + by + 1, list.length));
     wanted.current = `${template.id}-${by}`;
   };
@@ -119,11 +118,10 @@ export function TemplatesSection({ words, own }: SectionProps) {
         )}
         {deleted && (
           <button type="button" id="undo" class="button" aria-disabled={isFull} onClick={undo}>
-            {own.undo}
-            <span class="spoken"> {own.deleted(nameOf(deleted.template))}</span>
+            {own.undo(nameOf(deleted.template))}
           </button>
         )}
-        <p role="status">{isGone && !deleted ? own.deletedElsewhere : said}</p>
+        <p role="status">{isGone ? own.deletedElsewhere : said}</p>
       </div>
       {isFull && <p class="quiet">{own.full(templateLimits.templates)}</p>}
     </Section>

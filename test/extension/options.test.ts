@@ -157,7 +157,7 @@ describe.each(['chromium', 'firefox'] as const)('the options, in %s', kind => {
     await (await control(options, `${own.delete} C`)).focus();
     await options.keyboard.press('Enter');
     await says(options, own.deleted('C'));
-    await hasFocus(options, own.undo);
+    await hasFocus(options, own.undo('C'));
     await isStored(['b', 'a']);
     await options.keyboard.press('Enter');
     await hasFocus(options, 'C');
