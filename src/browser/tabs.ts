@@ -31,6 +31,11 @@ export function codesPage(hash = ''): string {
   return browser.runtime.getURL(`src/codes/index.html${hash}`);
 }
 
+/** Opens our page of options, or brings it to the front where it is open. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
 /** Opens our page that mends the bookmark which led to a wrong address. */
 export async function openMendPage(wrong: string): Promise<void> {
   await openTab(browser.runtime.getURL(`src/mend/index.html#${encodeURIComponent(wrong)}`));

@@ -3,6 +3,7 @@ import type { Brand, Family } from '../domain/codes.ts';
 import type { Actor, CustomerSentence, Outcome, Retry, Tone } from '../domain/explanations.ts';
 import type { Fit, ToldScope } from '../domain/scope.ts';
 import type { Whole } from '../domain/whole.ts';
+import { templatesInEnglish } from './templates.ts';
 
 const outcomes = {
   success: 'Accepted',
@@ -321,6 +322,7 @@ export const en = {
   wholes,
   faults,
   serviceName: (service: string) => services[service] ?? service,
+  templates: templatesInEnglish,
 
   code: {
     doNow: 'Do now',
@@ -387,6 +389,7 @@ export const en = {
     showNext: 'Next transaction',
     sameAsRequestId: 'On this page it is the same as the Request ID.',
     promise: 'Nothing leaves this browser',
+    options: 'Options',
     languageLabel: 'Language',
     languageAuto: 'As the browser',
 

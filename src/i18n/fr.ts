@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { templatesInFrench } from './templates.ts';
 
 const services: Readonly<Record<string, string>> = {
   authorization: 'Autorisation',
@@ -296,6 +297,7 @@ export const fr: Words = {
     fragment: 'Ce qui suit le signe # ne fait pas partie de l’adresse.',
   },
   serviceName: service => services[service] ?? service,
+  templates: templatesInFrench,
 
   code: {
     doNow: 'À faire',
@@ -370,6 +372,7 @@ export const fr: Words = {
     showNext: 'Transaction suivante',
     sameAsRequestId: 'Sur cette page, il est identique au Request ID.',
     promise: 'Rien ne quitte ce navigateur',
+    options: 'Options',
     languageLabel: 'Langue',
     languageAuto: 'Comme le navigateur',
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CodeLink } from '../domain/code-link.ts';
+import type { OwnTemplate } from '../domain/own-templates.ts';
 import { Card as Codes } from '../features/explain-codes.tsx';
 import { type Find, FindCode } from '../features/find-code.tsx';
 import { Card as Portal } from '../features/portal.tsx';
@@ -10,6 +11,7 @@ import { type Language, languageNames, languages } from '../i18n/language.ts';
 import type { Copy } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { OptionsButton } from './options-button.tsx';
 import type { PopupState } from './state.ts';
 import { Transactions } from './transactions.tsx';
 import { WrongAddress } from './wrong-address.tsx';
@@ -19,6 +21,8 @@ export type LanguageChoice = Language | 'auto';
 export type AppProps = {
   readonly state: PopupState;
   readonly texts: readonly CodeText[];
+  /** The person's own texts to copy. */
+  readonly templates: readonly OwnTemplate[];
   readonly language: Language;
   readonly words: Words;
   readonly choice: LanguageChoice;
@@ -29,6 +33,7 @@ export type AppProps = {
   readonly copy: Copy;
   readonly find: Find;
   readonly onAllCodes: (link: CodeLink) => void;
+  readonly onOptions: () => void;
   readonly onChoice: (choice: LanguageChoice) => void;
   readonly onAllow: () => void;
   readonly onReload: () => void;
@@ -44,6 +49,7 @@ export function App(props: AppProps) {
       <header class="popup-head">
         <h1>{words.popup.name}</h1>
         {'site' in state && <Portal site={state.site} words={words} />}
+        <OptionsButton label={words.popup.options} onClick={props.onOptions} />
       </header>
       <FindCode {...props}>
         {bodyOf(props)}
@@ -55,7 +61,7 @@ export function App(props: AppProps) {
 }
 
 function bodyOf(props: AppProps): ComponentChildren {
-  const { state, texts, language, words, copy, isRefused, onAllow, onReload, onOpen, onMend } = props;
+  const { state, texts, templates, language, words, copy, isRefused, onAllow, onReload, onOpen, onMend } = props;
   const { popup } = words;
   const open = { label: popup.openBusinessCenter, onClick: onOpen };
   const reload = { label: popup.reload, onClick: onReload };
@@ -96,7 +102,7 @@ function bodyOf(props: AppProps): ComponentChildren {
         </>
       );
     case 'transactions':
-      return <Transactions {...state} mentioned={state.words} {...{ texts, language, words, copy }} />;
+      return <Transactions {...state} mentioned={state.words} {...{ texts, templates, language, words, copy }} />;
   }
 }
 

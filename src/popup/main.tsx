@@ -2,10 +2,12 @@ import { render } from 'preact';
 import { hasAccess, requestAccess } from '../browser/access.ts';
 import { copy } from '../browser/clipboard.ts';
 import { ask, askPage } from '../browser/messages.ts';
-import { languageOf, readSettings, saveSettings } from '../browser/settings.ts';
-import { codesPage, currentTab, openMendPage, openTab, reloadTab } from '../browser/tabs.ts';
+import { changeSettings, languageOf, readSettings } from '../browser/settings.ts';
+import { codesPage, currentTab, openMendPage, openOptions, openTab, reloadTab } from '../browser/tabs.ts';
+import { readTemplates } from '../browser/templates.ts';
 import { rightAddress } from '../domain/address.ts';
 import { type CodeLink, hashOf } from '../domain/code-link.ts';
+import type { OwnTemplate } from '../domain/own-templates.ts';
 import type { Finding } from '../i18n/code-finding.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import { wordsIn } from '../i18n/language.ts';
@@ -19,6 +21,7 @@ const wait = { again: 400, slow: 150 } as const;
 const root = document.getElementById('popup');
 let known: Known | undefined;
 let texts: readonly CodeText[] = [];
+let templates: readonly OwnTemplate[] = [];
 let isRefused = false;
 
 let choice: LanguageChoice = 'auto';
@@ -30,9 +33,11 @@ void start();
 /** Reads the page while the settings are read: each is a way to the browser and back. */
 async function start(): Promise<void> {
   const found = look();
+  const own = readTemplates();
   ({ language: choice } = await readSettings());
   language = languageOf({ language: choice });
   slow = setTimeout(paint, wait.slow);
+  templates = await own;
   await show(await found);
 }
 
@@ -78,8 +83,8 @@ function paint(): void {
   document.title = words.popup.name;
   const state = popupState(known);
   const isOnce = known?.access === false && known.reply?.ok === true;
-  const given = { state, texts, language, words, choice, isRefused, isOnce };
-  const does = { copy, find, onAllCodes, onChoice, onAllow, onReload, onOpen, onMend };
+  const given = { state, texts, templates, language, words, choice, isRefused, isOnce };
+  const does = { copy, find, onAllCodes, onOptions, onChoice, onAllow, onReload, onOpen, onMend };
   render(<App {...given} {...does} />, root);
 }
 
@@ -93,9 +98,14 @@ async function onAllCodes(link: CodeLink): Promise<void> {
   window.close();
 }
 
+async function onOptions(): Promise<void> {
+  await openOptions();
+  window.close();
+}
+
 async function onChoice(chosen: LanguageChoice): Promise<void> {
   choice = chosen;
-  await saveSettings({ language: chosen });
+  await changeSettings({ language: chosen });
   language = languageOf({ language: chosen });
   paint();
   await explain();

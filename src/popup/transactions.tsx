@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { maskCardNumbers } from '../domain/card-guard.ts';
 import type { CodeRef } from '../domain/codes.ts';
+import type { OwnTemplate } from '../domain/own-templates.ts';
 import { otherNumbers, unaskedReferences } from '../domain/questions.ts';
 import type { Transaction } from '../domain/transaction.ts';
 import { customerOfWhole, wholeOf } from '../domain/whole.ts';
@@ -23,12 +24,13 @@ export type TransactionsProps = {
   readonly mentioned: readonly CodeRef[];
   readonly texts: readonly CodeText[];
   readonly language: Language;
+  readonly templates: readonly OwnTemplate[];
   readonly words: Words;
   readonly copy: Copy;
 };
 
 /** The transactions of a page, one at a time: the number first, the verdict second, the rest below. */
-export function Transactions({ transactions, mentioned, texts, language, words, copy }: TransactionsProps) {
+export function Transactions({ transactions, mentioned, texts, templates, language, words, copy }: TransactionsProps) {
   const parts = useLater(later);
   const [at, setAt] = useState(0);
   const transaction = transactions[Math.min(at, transactions.length - 1)];
@@ -50,6 +52,7 @@ export function Transactions({ transactions, mentioned, texts, language, words, 
           <Reference {...given} numbers={numbers} />
           {!hasReference(transaction) && parts && <parts.MainEnquiry {...given} sentence={sentence} />}
           <Opening summary={numbers.texts}>{parts && <parts.Enquiry {...given} sentence={sentence} />}</Opening>
+          {parts && templates.length > 0 && <parts.OwnTemplates {...given} templates={templates} />}
         </section>
         <section class="section">
           <Codes codes={listed([...own, ...mentioned])} texts={texts} deciding={own} whole={whole} words={words} />

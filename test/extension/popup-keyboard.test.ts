@@ -44,6 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
       words.otherNumbers,
       words.languageAuto,
       // Above the number, which has the focus first all the same.
+      words.options,
       en.find.label,
       en.find.all,
     ];
@@ -56,7 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
     await shows(popup, 'Not enough funds');
     await hasFocus(popup, words.copy);
     const problems: string[] = [];
-    for (let key = 0; key < 15; key++) {
+    for (let key = 0; key < 16; key++) {
       let problem: string | undefined;
       // The browser scrolls to what has the focus in the next frame.
       await until('the focus in sight', async () => {

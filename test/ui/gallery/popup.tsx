@@ -3,7 +3,7 @@ import { findCodes } from '../../../src/i18n/code-finding.ts';
 import { type Language, wordsIn } from '../../../src/i18n/language.ts';
 import { App } from '../../../src/popup/app.tsx';
 import { codesToExplain, type PopupState } from '../../../src/popup/state.ts';
-import { textOf } from './samples.ts';
+import { ownTemplates, textOf } from './samples.ts';
 
 /** The popup in one state, with a clipboard that answers as it is told to. */
 export function Popup(props: {
@@ -22,6 +22,7 @@ export function Popup(props: {
       <App
         state={state}
         texts={texts}
+        templates={ownTemplates(language)}
         language={language}
         words={wordsIn(language)}
         choice={language}
@@ -34,6 +35,7 @@ export function Popup(props: {
         }}
         find={async (query, most) => findCodes(query, most, language)}
         onAllCodes={() => {}}
+        onOptions={() => {}}
         onChoice={choice => setLanguage(choice === 'auto' ? 'en' : choice)}
         onAllow={() => {}}
         onReload={() => {}}

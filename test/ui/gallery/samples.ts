@@ -1,4 +1,5 @@
 import type { Family } from '../../../src/domain/codes.ts';
+import type { OwnTemplate } from '../../../src/domain/own-templates.ts';
 import { readReference, readRequestId } from '../../../src/domain/references.ts';
 import type { Site } from '../../../src/domain/sites.ts';
 import type { ServiceResult, Transaction } from '../../../src/domain/transaction.ts';
@@ -6,6 +7,7 @@ import type { ListedCode } from '../../../src/features/explain-codes.tsx';
 import { catalogueIn } from '../../../src/i18n/catalogue.ts';
 import { type CodeText, codeText } from '../../../src/i18n/code-text.ts';
 import { type Language, wordsIn } from '../../../src/i18n/language.ts';
+import { optionsWordsIn } from '../../../src/i18n/options.ts';
 
 /** The text of one code as the extension would show it. */
 export function textOf(family: Family, code: string, language: Language): CodeText {
@@ -204,3 +206,13 @@ export const onTheList: readonly ListedCode[] = (
     ['rest-status', 'AUTHORIZED'],
   ] as const
 ).map(([family, code]) => ({ family, code, services: [] }));
+
+/** Own texts: one that the page fills, one with a long name and what most pages do not show, and a draft, which is not offered. */
+export function ownTemplates(language: Language): readonly OwnTemplate[] {
+  const { example } = optionsWordsIn(language);
+  return [
+    { id: 'a', ...example },
+    { id: 'b', name: 'Name-without-a-blank-'.repeat(4).slice(0, 80), text: '{arn}, {retrievalReference}: {trn}' },
+    { id: 'c', name: 'Draft', text: '{card}' },
+  ];
+}
