@@ -1,5 +1,5 @@
-import type { Question } from './questions.ts';
-import { answer as answerTo, askingOf } from './questions.ts';
+import { askingOf } from './asking.ts';
+import { answer as answerTo, type Question } from './questions.ts';
 import type { Detail, Transaction } from './transaction.ts';
 
 /** Who is written or spoken to. */

@@ -1,7 +1,8 @@
 /** A language in which a number can be spelled. */
 export type SpellingLanguage = 'en' | 'fr';
 
-// English: the words of ICAO Annex 10 (Alfa and Juliett are written so there). French: the words in use on the telephone in France.
+// English: the words of ICAO Annex 10 (Alfa and Juliett are written so there). French: the first names by
+// which the post office of France spelled; Quebec, Belgium and Switzerland have lists of their own.
 const alphabets = {
   en: 'Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu',
   fr: 'Anatole Berthe Célestin Désiré Eugène François Gaston Henri Irma Joseph Kléber Louis Marcel Nicolas Oscar Pierre Quintal Raoul Suzanne Thérèse Ursule Victor William Xavier Yvonne Zoé',

@@ -83,11 +83,6 @@ export function customerOfWhole(whole: Whole): CustomerSentence {
   return whole.startsWith('rejected-') || whole.endsWith('-released') ? 'could-not-complete' : 'being-checked';
 }
 
-/** True where the customer has paid, so that the bank is asked where the money is and not why it was refused. */
-export function isPaid(whole: Whole): boolean {
-  return whole === 'authenticated' || whole === 'refund-failed' || whole.endsWith('-collected');
-}
-
 function isOf({ service }: ServiceResult, kind: ReadonlySet<string>): boolean {
   return service !== undefined && kind.has(service);
 }

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { askingOf, wasDeclined } from '../domain/asking.ts';
 import { type Recipient, recipients } from '../domain/enquiry.ts';
 import { copyLetter } from '../domain/letter.ts';
-import { answer, askingOf, type Question, wasDeclined } from '../domain/questions.ts';
+import { answer, type Question } from '../domain/questions.ts';
 import { copyReference, inFours } from '../domain/references.ts';
 import { spelled } from '../domain/telephone.ts';
 import type { Transaction } from '../domain/transaction.ts';
@@ -12,7 +13,7 @@ import { type Language, languageNames, languages } from '../i18n/language.ts';
 import { numberWords, questionIn } from '../i18n/numbers.ts';
 import { Choice } from '../ui/choice.tsx';
 import { type Copy, CopyButton, CopyStatus, selectContents } from '../ui/copy-button.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { SpelledNumber } from '../ui/spelled-number.tsx';
 
 export type EnquiryProps = {
   readonly transaction: Transaction;
@@ -71,6 +72,9 @@ export function Enquiry({ transaction, sentence, language, words, copy }: Enquir
   const theirs = chosenLanguage ?? language;
   const question = chosenQuestion ?? first.question;
   const letter = letterFor(transaction, { question, recipient, language: theirs, sentence });
+  const asked = answerTo(transaction, question);
+  const number = asked.kind === 'number' ? copyReference(asked.reference) : undefined;
+  const saidAs = number && spelled(number, theirs);
   // What was said of one text does not hold for the next.
   const anew =
     <T,>(set: (value: T) => void) =>
@@ -123,42 +127,10 @@ export function Enquiry({ transaction, sentence, language, words, copy }: Enquir
         <p class="quiet small">{own.refused}</p>
       )}
       <CopyStatus outcome={outcome} />
-      <Spelled transaction={transaction} question={question} language={theirs} label={own.spell} />
+      {saidAs && number && (
+        <SpelledNumber label={own.spell} groups={inFours(number)} words={saidAs} language={theirs} />
+      )}
     </div>
-  );
-}
-
-/** The number in fours with the words by which each character is said; nothing where there is no certain number. */
-function Spelled(props: {
-  transaction: Transaction;
-  question: Question | undefined;
-  language: Language;
-  label: string;
-}) {
-  const { transaction, question, language, label } = props;
-  const found = answerTo(transaction, question);
-  const number = found.kind === 'number' ? copyReference(found.reference) : undefined;
-  const words = number && spelled(number, language);
-  if (!number || !words) return undefined;
-  let at = 0;
-  return (
-    <details>
-      <summary class="quiet">
-        <Icon name="chevron" />
-        {label}
-      </summary>
-      <ol class="spelled" lang={language}>
-        {inFours(number).map((group, i) => {
-          const start = at;
-          at += group.length;
-          return (
-            <li key={i}>
-              <bdi class="code">{group}</bdi> <span>{words.slice(start, at).join(', ')}</span>
-            </li>
-          );
-        })}
-      </ol>
-    </details>
   );
 }
 

@@ -50,11 +50,6 @@ export function decisive(codes: readonly CodeRef[], all: readonly CodeText[]): C
   );
 }
 
-/** True for the code of a payment that went through; false for the good result of a mere check. */
-export function saysAccepted({ ref, verdicts }: CodeText): boolean {
-  return byWeight.includes(ref.family) && verdicts[0]?.tone === 'good';
-}
-
 export type ExplainCodesProps = {
   readonly codes: readonly ListedCode[];
   /** What is to be said of them; empty until the background has answered. */

@@ -1,5 +1,6 @@
+import { unaskedReferences } from '../domain/asking.ts';
 import { maskCardNumbers } from '../domain/card-guard.ts';
-import { otherNumbers, unaskedReferences } from '../domain/questions.ts';
+import { otherNumbers } from '../domain/questions.ts';
 import { copyText } from '../domain/references.ts';
 import type { Transaction } from '../domain/transaction.ts';
 import type { Words } from '../i18n/en.ts';

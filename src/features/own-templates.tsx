@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import { askingOf } from '../domain/asking.ts';
 import { maskCardNumbers } from '../domain/card-guard.ts';
 import { isOffered, type OwnTemplate } from '../domain/own-templates.ts';
-import { askingOf } from '../domain/questions.ts';
 import { copyText } from '../domain/references.ts';
 import { type Placeholder, parseTemplate, renderTemplate } from '../domain/template.ts';
 import type { Transaction } from '../domain/transaction.ts';

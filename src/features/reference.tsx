@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Asked, askingOf, wasDeclined } from '../domain/asking.ts';
 import { maskCardNumbers } from '../domain/card-guard.ts';
-import { type Answer, type Asked, askingOf, wasDeclined } from '../domain/questions.ts';
+import type { Answer } from '../domain/questions.ts';
 import { shapeDoubt } from '../domain/reference-shape.ts';
 import { copyDoubted, copyReference, inFours } from '../domain/references.ts';
 import type { Transaction } from '../domain/transaction.ts';

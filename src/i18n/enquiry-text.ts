@@ -1,7 +1,8 @@
+import { askingOf, wasDeclined } from '../domain/asking.ts';
 import { maskCardNumbers } from '../domain/card-guard.ts';
 import { type EnquiryFacts, enquiryFacts, type Fact, type Recipient, toldTo } from '../domain/enquiry.ts';
 import type { Letter } from '../domain/letter.ts';
-import { askingOf, type Question, wasDeclined } from '../domain/questions.ts';
+import type { Question } from '../domain/questions.ts';
 import { copyText } from '../domain/references.ts';
 import { type Placeholder, placeholders } from '../domain/template.ts';
 import type { Transaction } from '../domain/transaction.ts';

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { unaskedReferences } from '../domain/asking.ts';
 import { maskCardNumbers } from '../domain/card-guard.ts';
 import type { CodeRef } from '../domain/codes.ts';
 import type { OwnTemplate } from '../domain/own-templates.ts';
-import { otherNumbers, unaskedReferences } from '../domain/questions.ts';
+import { otherNumbers } from '../domain/questions.ts';
 import type { Transaction } from '../domain/transaction.ts';
 import { customerOfWhole, wholeOf } from '../domain/whole.ts';
 import { Card as Codes, codesOf, decisive, listed } from '../features/explain-codes.tsx';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer, askingOf, otherNumbers, questions, servicesFor, wasDeclined } from '../../src/domain/questions.ts';
+import { askingOf, wasDeclined } from '../../src/domain/asking.ts';
+import { answer, otherNumbers, questions, servicesFor } from '../../src/domain/questions.ts';
 import { readReference, readRequestId } from '../../src/domain/references.ts';
 import type { ServiceResult, Transaction } from '../../src/domain/transaction.ts';
 import { readJson } from '../catalogue/read-catalogue.ts';

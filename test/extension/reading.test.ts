@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { askingOf } from '../../src/domain/asking.ts';
 import type { FieldName } from '../../src/domain/field-names.ts';
 import type { Field } from '../../src/domain/fields.ts';
-import { askingOf } from '../../src/domain/questions.ts';
 import type { Transaction } from '../../src/domain/transaction.ts';
 import { loadScreens, type Screen } from '../business-center/screens.ts';
 import { eventually } from './reading/eventually.ts';

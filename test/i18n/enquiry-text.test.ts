@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { askingOf } from '../../src/domain/asking.ts';
 import { holdsCardNumber, maskCardNumbers } from '../../src/domain/card-guard.ts';
 import { recipients } from '../../src/domain/enquiry.ts';
 import { copyLetter } from '../../src/domain/letter.ts';
-import { answer, askingOf, questions } from '../../src/domain/questions.ts';
+import { answer, questions } from '../../src/domain/questions.ts';
 import { readReference, readRequestId } from '../../src/domain/references.ts';
 import { placeholders } from '../../src/domain/template.ts';
 import type { ServiceResult, Transaction } from '../../src/domain/transaction.ts';
