@@ -1,8 +1,9 @@
-import { browser } from './browser/browser.ts';
+import { onCommand } from './browser/commands.ts';
 import { answerCalls, askPage } from './browser/messages.ts';
 import { readLanguage } from './browser/settings.ts';
 import { openMendPage } from './browser/tabs.ts';
 import { inAddressBar } from './features/address-bar.ts';
+import { copyFromPage, tableOf } from './features/copy-command.ts';
 import { inSelectionMenu } from './features/selection-menu.ts';
 import { addressCard } from './i18n/address-card.ts';
 import { catalogueIn } from './i18n/catalogue.ts';
@@ -22,6 +23,7 @@ answerCalls({
     return { language, findings: findCodes(query, most, language) };
   },
   addressCard: async (_, { url }) => ({ card: addressCard(url ?? '', await readLanguage()), sheet }),
+  copyableTable: async ({ tabId }, { ours }) => ({ found: ours ? await tableOf(tabId) : undefined }),
   openMend: async (_, { url }) => {
     if (url) await openMendPage(url);
     return {};
@@ -31,9 +33,8 @@ answerCalls({
 inAddressBar();
 inSelectionMenu(sheet);
 
-browser.commands.onCommand.addListener(async command => {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return;
-  if (command === 'next-code') await askPage(tab.id, 'stepCode', { by: 1 });
-  if (command === 'previous-code') await askPage(tab.id, 'stepCode', { by: -1 });
+onCommand((command, tabId) => {
+  if (command === 'copy-number') void copyFromPage(tabId, sheet);
+  if (command === 'next-code') void askPage(tabId, 'stepCode', { by: 1 });
+  if (command === 'previous-code') void askPage(tabId, 'stepCode', { by: -1 });
 });

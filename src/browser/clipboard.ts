@@ -15,3 +15,23 @@ export function copy(text: Copyable): Promise<boolean> {
     return Promise.resolve(false);
   }
 }
+
+/** The same with rich text beside the plain one, for a program that takes it. */
+export function copyRich(plain: Copyable, html: Copyable | undefined): Promise<boolean> {
+  if (!html) return copy(plain);
+  try {
+    const blob = (text: string, type: string) => new Blob([text], { type });
+    const item = new ClipboardItem({ 'text/plain': blob(plain, 'text/plain'), 'text/html': blob(html, 'text/html') });
+    return navigator.clipboard.write([item]).then(
+      () => true,
+      () => false,
+    );
+  } catch {
+    return Promise.resolve(false);
+  }
+}
+
+/** False in a background without a document (Chromium's), from which nothing can be copied. */
+export function canCopyHere(): boolean {
+  return 'clipboard' in navigator && typeof document !== 'undefined';
+}

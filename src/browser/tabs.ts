@@ -16,6 +16,12 @@ export async function currentTab(): Promise<Tab | undefined> {
   return latest && tabOf(latest);
 }
 
+/** A tab by its id; undefined where it is closed. */
+export async function tabWith(id: number): Promise<Tab | undefined> {
+  const tab = await browser.tabs.get(id).catch(() => undefined);
+  return tab && tabOf(tab);
+}
+
 /** Loads the tab's page again. */
 export async function reloadTab(id: number): Promise<void> {
   await browser.tabs.reload(id);

@@ -1,5 +1,6 @@
 import type { ReferenceReading } from './references.ts';
 import type { Detail, ServiceResult, Transaction } from './transaction.ts';
+import { isFailed } from './whole.ts';
 
 /** What people want to know from a bank about a payment, in the order in which it happens. */
 export const questions = ['why-declined', 'which-payment', 'where-refund'] as const;
@@ -107,4 +108,18 @@ export function otherNumbers(
     const value = number === 'requestId' ? transaction.requestId : transaction.details[number];
     return value ? [{ number, value, users: numberUsers[number] }] : [];
   });
+}
+
+/**
+ * The question that people mostly ask about a transaction: where the refund is on the page of a refund, which payment it
+ * was where money was collected, else why it was declined (whose answer is the authorization's number, also of a payment
+ * that is only reserved).
+ */
+export function mainQuestion({ services }: Transaction): Question {
+  const some = (question: Question, holds: (result: ServiceResult) => boolean) => {
+    const ours: readonly string[] = servicesFor[question];
+    return services.some(result => result.service !== undefined && ours.includes(result.service) && holds(result));
+  };
+  if (some('where-refund', () => true)) return 'where-refund';
+  return some('which-payment', result => !isFailed(result)) ? 'which-payment' : 'why-declined';
 }

@@ -5,15 +5,18 @@ import { elementsIn, isElement, textsIn } from './walk.ts';
 /** A cell under a known heading, and the row that it stands in. */
 export type CellUnder = { readonly label: string; readonly cell: Element; readonly row: Element };
 
+/** A table or grid: its row of headings, and the rows below it that hold values. */
+export type Table = { readonly header: Element; readonly rows: readonly Element[] };
+
 /**
  * Finds tables and grids, whatever they are built of, by the row that holds their headings: labels side by side, followed
- * by rows with as many cells. Gives the cells under the labels, which labels are headings of a column, and what is the
- * whole of a cell in the rows below them.
+ * by rows with as many cells. Gives them, the cells under the labels, which labels are headings of a column, and what is
+ * the whole of a cell in the rows below them.
  */
 export function columnsIn(
   units: readonly LabelUnit[],
   lexicon: Lexicon,
-): { cells: CellUnder[]; columns: ReadonlySet<LabelUnit>; isInCell: (node: Node) => boolean } {
+): { grids: Table[]; cells: CellUnder[]; columns: ReadonlySet<LabelUnit>; isInCell: (node: Node) => boolean } {
   const byRow = new Map<Element, { unit: LabelUnit; index: number }[]>();
   const starts = new Map<Element, ReadonlyMap<Element, number>>();
   for (const unit of units) {
@@ -26,6 +29,7 @@ export function columnsIn(
     labels.push({ unit, index: startOf.get(cell) ?? 0 });
     byRow.set(row, labels);
   }
+  const grids: Table[] = [];
   const cells: CellUnder[] = [];
   const columns = new Set<LabelUnit>();
   const inTables = new Set<Node>();
@@ -53,6 +57,7 @@ export function columnsIn(
     if (isPlain && areMostly(found.slice(0, 20), ([first]) => first !== undefined && holdsLabel(first.row))) continue;
     for (const { unit } of labels) columns.add(unit);
     cells.push(...found.flat());
+    grids.push({ header, rows: found.flatMap(([first]) => first?.row ?? []) });
     for (const row of rows) inTables.add(row);
   }
   const isInCell = (node: Node) => {
@@ -62,7 +67,7 @@ export function columnsIn(
     }
     return false;
   };
-  return { cells, columns, isInCell };
+  return { grids, cells, columns, isInCell };
 }
 
 /** What stands in a cell may be anybody's words: one label among values says nothing, most of them do. */

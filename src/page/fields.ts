@@ -1,6 +1,6 @@
 import type { Pair } from '../domain/fields.ts';
 import { holdsLabel, placeAfter, valueBeside } from './beside.ts';
-import { columnsIn } from './columns.ts';
+import { columnsIn, type Table } from './columns.ts';
 import { placer } from './paths.ts';
 import { isShown, isVisible } from './shown.ts';
 import { isBlank, isControl, longestValue, readValue } from './values.ts';
@@ -30,6 +30,7 @@ export type Reading = {
   readonly texts: readonly Text[];
   /** The document and each open shadow root or frame in it. */
   readonly roots: readonly Root[];
+  readonly grids: readonly Table[];
 };
 
 /** A label as it stands: the outermost node that holds it and nothing else to read, and the innermost one that holds it. */
@@ -98,7 +99,7 @@ export function readFields(root: Root, lexicon: Lexicon, frames: boolean): Readi
     frames,
   );
 
-  const { cells, columns, isInCell } = columnsIn(units, lexicon);
+  const { grids, cells, columns, isInCell } = columnsIn(units, lexicon);
   for (const { label, cell, row } of cells)
     addPair(cell, { label, ...readValue(cell), path: placeOf(row), cell: true });
   for (const unit of units) {
@@ -107,7 +108,7 @@ export function readFields(root: Root, lexicon: Lexicon, frames: boolean): Readi
     addPair(unit.node, { label: unit.label, ...(value ?? { value: '', spans: [] }), path: placeOf(unit.node) });
   }
   for (const { at, pair } of outsideTables) if (!isInCell(at)) addPair(at, pair);
-  return { pairs: inOrder(pairs), texts, roots };
+  return { pairs: inOrder(pairs), texts, roots, grids };
 }
 
 /** A row with a known id: its first child is the label, what comes next to it the value (whatever the language). */
