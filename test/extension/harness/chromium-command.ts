@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type Polyfill from 'webextension-polyfill';
 import type { Lab } from './lab.ts';
-import { connectUiDevtools, viewsIn } from './ui-devtools.ts';
+import { connectUiDevtools, type View, viewsIn } from './ui-devtools.ts';
 import { until } from './until.ts';
 
 declare const chrome: Polyfill.Browser;
@@ -44,7 +44,9 @@ export async function chromiumPress(
     async () => /^\d+/.exec(await readFile(join(profile, 'UIDevToolsActivePort'), 'utf8'))?.[0],
   );
   const ui = await connectUiDevtools(port);
-  const window = viewsIn(await ui.views()).find(view => view.className === 'BrowserView');
+  // Keys go to the window, which is around its root view.
+  const isRoot = ({ className }: View) => className === 'BrowserRootView';
+  const window = viewsIn(await ui.views()).find(({ children }) => children.some(isRoot));
   if (window === undefined) throw new Error('Chromium shows no window');
   const code = letter.toUpperCase().charCodeAt(0);
   // Shift and Alt, as Chromium numbers them.
