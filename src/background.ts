@@ -5,6 +5,7 @@ import { openMendPage } from './browser/tabs.ts';
 import { inAddressBar } from './features/address-bar.ts';
 import { copyFromPage, tableOf } from './features/copy-command.ts';
 import { inSelectionMenu } from './features/selection-menu.ts';
+import { noteVisit } from './features/tray-visits.ts';
 import { addressCard } from './i18n/address-card.ts';
 import { catalogueIn } from './i18n/catalogue.ts';
 import { findCodes } from './i18n/code-finding.ts';
@@ -24,6 +25,10 @@ answerCalls({
   },
   addressCard: async (_, { url }) => ({ card: addressCard(url ?? '', await readLanguage()), sheet }),
   copyableTable: async ({ tabId }, { ours }) => ({ found: ours ? await tableOf(tabId) : undefined }),
+  visited: async (_, caller) => {
+    void noteVisit(caller);
+    return {};
+  },
   openMend: async (_, { url }) => {
     if (url) await openMendPage(url);
     return {};

@@ -37,6 +37,11 @@ export function codesPage(hash = ''): string {
   return browser.runtime.getURL(`src/codes/index.html${hash}`);
 }
 
+/** Opens our page of the transactions that were visited. */
+export async function openTrayPage(): Promise<void> {
+  await openTab(browser.runtime.getURL('src/tray/index.html'));
+}
+
 /** Opens our page that mends the bookmark which led to a wrong address. */
 export async function openMendPage(wrong: string): Promise<void> {
   await openTab(browser.runtime.getURL(`src/mend/index.html#${encodeURIComponent(wrong)}`));

@@ -17,6 +17,7 @@ const en = {
   copied: (count: string) => `Table copied: ${count}`,
   csvCopied: (count: string) => `Copied as CSV: ${count}`,
   pasteAs: 'It pastes as a table into a document or a mail, and as text elsewhere.',
+  failed: 'The browser did not let us copy. Click into the popup and try again.',
   csvFor: 'For a file or a spreadsheet.',
   head: (head: string) => `${head}: meaning`,
 };
@@ -40,6 +41,7 @@ const fr: TableWords = {
   copied: count => `Tableau copié : ${count}`,
   csvCopied: count => `Copié en CSV : ${count}`,
   pasteAs: 'Il se colle comme tableau dans un document ou un courriel, et comme texte ailleurs.',
+  failed: 'Le navigateur n’a pas permis de copier. Cliquez dans la fenêtre et réessayez.',
   csvFor: 'Pour un fichier ou un tableur.',
   head: head => `${head} : signification`,
 };

@@ -3,6 +3,8 @@ import type { CodeLink } from '../domain/code-link.ts';
 import { Card as Codes } from '../features/explain-codes.tsx';
 import { type Find, FindCode } from '../features/find-code.tsx';
 import { Card as Portal } from '../features/portal.tsx';
+import { Card as Table, type TableTools } from '../features/table.tsx';
+import { Card as Tray, type TrayTools } from '../features/tray.tsx';
 import { addressCard } from '../i18n/address-card.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
@@ -28,6 +30,9 @@ export type AppProps = {
   readonly isOnce: boolean;
   readonly copy: Copy;
   readonly find: Find;
+  /** What reads and copies the table of a page; left out where no page is there to read. */
+  readonly table?: TableTools;
+  readonly tray?: TrayTools;
   readonly onAllCodes: (link: CodeLink) => void;
   readonly onChoice: (choice: LanguageChoice) => void;
   readonly onAllow: () => void;
@@ -47,6 +52,9 @@ export function App(props: AppProps) {
       </header>
       <FindCode {...props}>
         {bodyOf(props)}
+        {props.tray && 'site' in state && isWork(state) && (
+          <Tray host={state.site.host} language={props.language} tools={props.tray} />
+        )}
         {props.isOnce && <AccessOnce {...props} />}
       </FindCode>
       <Foot {...props} />
@@ -88,6 +96,7 @@ function bodyOf(props: AppProps): ComponentChildren {
       return (
         <>
           <Notice tone="neutral" title={popup.noTransaction} sentence={popup.noTransactionWhat} />
+          {props.table && <Table language={language} tools={props.table} />}
           {state.codes.length > 0 && (
             <section class="section">
               <Codes codes={state.codes} texts={texts} deciding={[]} words={words} />
@@ -98,6 +107,11 @@ function bodyOf(props: AppProps): ComponentChildren {
     case 'transactions':
       return <Transactions {...state} mentioned={state.words} texts={texts} words={words} copy={copy} />;
   }
+}
+
+/** Where people work: not before they have signed in, nor where customers pay. */
+function isWork({ kind }: PopupState): boolean {
+  return kind === 'transactions' || kind === 'no-transaction';
 }
 
 function AccessOnce({ words: { popup }, onAllow }: AppProps) {

@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { hasAccess, requestAccess } from '../browser/access.ts';
-import { copy } from '../browser/clipboard.ts';
+import { copy, copyRich } from '../browser/clipboard.ts';
 import { ask, askPage } from '../browser/messages.ts';
 import { languageOf, readSettings, saveSettings } from '../browser/settings.ts';
-import { codesPage, currentTab, openMendPage, openTab, reloadTab } from '../browser/tabs.ts';
+import { codesPage, currentTab, openMendPage, openTab, openTrayPage, reloadTab } from '../browser/tabs.ts';
+import * as tray from '../browser/tray.ts';
 import { rightAddress } from '../domain/address.ts';
 import { type CodeLink, hashOf } from '../domain/code-link.ts';
+import type { TableFound } from '../features/table.tsx';
 import type { Finding } from '../i18n/code-finding.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import { wordsIn } from '../i18n/language.ts';
@@ -79,13 +81,25 @@ function paint(): void {
   const state = popupState(known);
   const isOnce = known?.access === false && known.reply?.ok === true;
   const given = { state, texts, language, words, choice, isRefused, isOnce };
-  const does = { copy, find, onAllCodes, onChoice, onAllow, onReload, onOpen, onMend };
+  const tools = { table: { copyRich, read: readTable }, tray: { ...tray, open: onTray } };
+  const does = { ...tools, copy, find, onAllCodes, onChoice, onAllow, onReload, onOpen, onMend };
   render(<App {...given} {...does} />, root);
 }
 
 async function find(query: string, most: number): Promise<readonly Finding[] | undefined> {
   const reply = await ask('find', { query, most });
   return reply.ok ? reply.value.findings : undefined;
+}
+
+async function readTable(): Promise<TableFound | undefined> {
+  if (!known?.tab) return undefined;
+  const reply = await ask('copyableTable', { tabId: known.tab.id });
+  return reply.ok ? reply.value.found : undefined;
+}
+
+async function onTray(): Promise<void> {
+  await openTrayPage();
+  window.close();
 }
 
 async function onAllCodes(link: CodeLink): Promise<void> {

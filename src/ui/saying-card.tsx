@@ -27,9 +27,6 @@ export function SayingCard({ language, close, notice, spoken, onClick, onClose }
       </p>
       <Icon name={tone} />
       <h2>{title}</h2>
-      <button type="button" class="icon-button" aria-label={close} title={close} onClick={onClose}>
-        <Icon name="close" />
-      </button>
       <div>
         {number && <p class="code">{number}</p>}
         <p class="quiet">{text}</p>
@@ -39,6 +36,9 @@ export function SayingCard({ language, close, notice, spoken, onClick, onClose }
           </button>
         )}
       </div>
+      <button type="button" class="icon-button" aria-label={close} title={close} onClick={onClose}>
+        <Icon name="close" />
+      </button>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer, otherNumbers, questions, servicesFor } from '../../src/domain/questions.ts';
+import { answer, mainQuestion, otherNumbers, questions, servicesFor } from '../../src/domain/questions.ts';
 import { readReference, readRequestId } from '../../src/domain/references.ts';
 import type { ServiceResult, Transaction } from '../../src/domain/transaction.ts';
 import { readJson } from '../catalogue/read-catalogue.ts';
@@ -111,4 +111,27 @@ test('each other number has its own users; no bank is sent the Request ID or the
       users.some(user => user === 'issuer'),
       number,
     ).toBe(number === 'arn');
+});
+
+describe('the main question of a transaction', () => {
+  const result = (service: string | undefined, code: string) => ({
+    service,
+    codes: [{ family: 'simple-order', code, known: true, label: 'Reason Code' } as const],
+    reference: undefined,
+  });
+  const of = (...services: ReturnType<typeof result>[]) =>
+    mainQuestion({ requestId: undefined, services, details: {} });
+
+  test.each([
+    ['a refusal', [result('authorization', '203')], 'why-declined'],
+    ['money that is only reserved', [result('authorization', '100')], 'why-declined'],
+    ['money that was collected', [result('authorization', '100'), result('capture', '100')], 'which-payment'],
+    ['a capture that failed', [result('authorization', '100'), result('capture', '150')], 'why-declined'],
+    ['a refund', [result('credit', '100')], 'where-refund'],
+    ['a refund that failed', [result('capture', '100'), result('credit', '150')], 'where-refund'],
+    ['a service that nobody names', [result(undefined, '203')], 'why-declined'],
+    ['nothing', [], 'why-declined'],
+  ] as const)('%s', (_, services, question) => {
+    expect(of(...services)).toBe(question);
+  });
 });

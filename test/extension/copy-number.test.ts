@@ -104,7 +104,8 @@ describe.each(['chromium', 'firefox'] as const)('the key that copies the number,
     await press();
     await person.sees(words.doubted);
     await desk.page.keyboard.press('Tab');
-    await desk.page.keyboard.press('Tab');
+    // In Firefox the box that can scroll is a stop of its own.
+    if (kind === 'firefox') await desk.page.keyboard.press('Tab');
     await desk.page.keyboard.press('Enter');
     await person.sees(words.title);
     expect(await paste(desk)).toBe('4111111111111111');
