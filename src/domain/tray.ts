@@ -71,15 +71,20 @@ export function trayLine({ transaction }: Visited): TrayLine {
   const found = answer(mainQuestion(transaction), transaction);
   const service = 'service' in found ? found.service : undefined;
   const numberOf = (reading: ReferenceReading | undefined) => (reading && copyReference(reading)) ?? '';
+  const main = found.kind === 'number' ? numberOf(found.reference) : '';
+  // Services often share one number: each is told once.
+  const others = new Map(
+    services
+      .map(({ service: own, reference }) => [numberOf(reference), own] as const)
+      .filter(([reference]) => reference && reference !== main)
+      .toReversed(),
+  );
   return {
     requestId,
     merchantReference: details.merchantReference ?? '',
-    reference: found.kind === 'number' ? numberOf(found.reference) : '',
+    reference: main,
     service,
-    others: services.flatMap(({ service: own, reference }) => {
-      const number = numberOf(reference);
-      return number && !(found.kind === 'number' && own === service) ? [{ service: own, reference: number }] : [];
-    }),
+    others: [...others].toReversed().map(([reference, own]) => ({ service: own, reference })),
     amount: details.amount ?? '',
     currency: details.currency ?? '',
     date: details.transactionDate ?? '',

@@ -1,4 +1,5 @@
 import { maskCardNumbers } from '../domain/card-guard.ts';
+import { type CodeRef, families } from '../domain/codes.ts';
 import { type CopiedTable, escapeHtml, tableAsCsv, tableAsHtml } from '../domain/copied-table.ts';
 import { copyText, inFours } from '../domain/references.ts';
 import { type TrayLine, trayLine, type Visited, withoutEmptyColumns } from '../domain/tray.ts';
@@ -116,14 +117,16 @@ function serviceName(service: string | undefined, language: Language): string {
   return service ? wordsIn(language).serviceName(service) : '';
 }
 
-/** Each code once, with what it means. */
+/** Each code once, those that decide first, with what it means. */
 function codesOf({ transaction }: Visited, language: Language): SheetBlock['codes'] {
   const words = wordsIn(language);
   const catalogue = catalogueIn(language);
   const codes = new Map(
     transaction.services.flatMap(result => result.codes).map(code => [`${code.family} ${code.code}`, code] as const),
   );
-  return [...codes.values()].map(ref => {
+  const rank = ({ family }: CodeRef) => families.indexOf(family);
+  const decidingFirst = [...codes.values()].sort((a, b) => rank(a) - rank(b));
+  return decidingFirst.map(ref => {
     const found = catalogue(ref);
     const name = found.kind === 'known' ? found.words.name : words.code.unknownName;
     return { code: ref.code, kind: words.families[ref.family], name };

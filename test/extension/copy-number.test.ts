@@ -3,7 +3,7 @@ import { copiedWordsIn } from '../../src/i18n/copied-text.ts';
 import { en } from '../../src/i18n/en.ts';
 import { copyElsewhere, paste } from './popup/clipboard.ts';
 import { type Desk, detailsOf, host, startDesk } from './popup/desk.ts';
-import { expectNoProblems } from './popup/expecting.ts';
+import { expectNoProblems, shows } from './popup/expecting.ts';
 import { payments } from './popup/payments.ts';
 import { screenNamed } from './popup/screen-named.ts';
 import { type Person, personAt } from './support/person.ts';
@@ -120,13 +120,21 @@ describe.each(['chromium', 'firefox'] as const)('the key that copies the number,
     expect(await paste(desk)).toBe(before);
   });
 
-  test('says what to do on the sign-in page, and opens the popup where no page of ours answers', async () => {
+  test('says what to do on the sign-in page', async () => {
     await desk.signOut();
     await desk.open(`${host}/ebc2/`);
     await desk.page.waitForSelector('#password');
     await press();
     await person.sees(en.popup.signInWhat);
     await desk.signIn();
+    expect(await paste(desk)).toBe(before);
+  });
+
+  test('opens the popup, which says what to do, where no page of ours answers', async () => {
+    await desk.open('https://example.shop/');
+    await press();
+    const popup = await desk.lab.openedPage('src/popup/index.html');
+    await shows(popup, en.popup.elsewhere);
     expect(await paste(desk)).toBe(before);
   });
 
