@@ -33,8 +33,7 @@ const fr: TableWords = {
       : rows === 1
         ? '1 ligne à l’écran'
         : `${rows} lignes à l’écran`,
-  onlyShown:
-    'Seulement ce qui est à l’écran. Sélectionnez des lignes pour n’en copier que celles-ci, ou faites défiler.',
+  onlyShown: 'Seulement ce qui est à l’écran. Sélectionnez des lignes pour ne copier que celles-ci, ou faites défiler.',
   onlySelected: 'Avec l’explication de chaque code. Annulez la sélection pour copier ce qui est à l’écran.',
   copy: 'Copier ce tableau',
   csv: 'Copier en CSV',
