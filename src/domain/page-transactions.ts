@@ -20,8 +20,9 @@ export function isOfAnother(transactions: readonly Transaction[], page: View): b
  * names none of several, so that nobody is given the number of the wrong one.
  */
 export function theTransaction(transactions: readonly Transaction[], page: View): Transaction | undefined {
+  const named = namedBy(page);
   const [first, ...others] = inOrder(transactions, page);
-  return others.length === 0 || first?.requestId === namedBy(page) ? first : undefined;
+  return others.length === 0 || (named !== undefined && first?.requestId === named) ? first : undefined;
 }
 
 function namedBy(page: View): string | undefined {

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type Polyfill from 'webextension-polyfill';
 import { trayWordsIn } from '../../src/i18n/tray-text.ts';
 import { until } from './harness/until.ts';
+import { misfits, violations } from './popup/axe.ts';
 import { paste } from './popup/clipboard.ts';
 import { type Desk, detailsOf, host, startDesk } from './popup/desk.ts';
 import { expectNoProblems, shows } from './popup/expecting.ts';
@@ -76,6 +77,8 @@ describe.each(['chromium', 'firefox'] as const)('the tray, in %s', kind => {
     const page = await desk.lab.extensionPage('src/tray/index.html');
     await shows(page, words.count(3));
     await shows(page, words.noReference);
+    expect(await violations(page)).toEqual([]);
+    expect(await misfits(page)).toEqual([]);
     await (await control(page, words.enquiry)).click();
     await shows(page, words.enquiryCopied);
     const enquiry = await paste(desk);
