@@ -21,7 +21,7 @@ export default defineConfig(({ command, mode }) => ({
     target: ['chrome128', 'firefox150'],
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { mend: 'src/mend/index.html', codes: 'src/codes/index.html' },
+      input: { mend: 'src/mend/index.html', codes: 'src/codes/index.html', tray: 'src/tray/index.html' },
       // Every file costs the popup a way to the disk and back, so what it shares with others is one; but for the words
       // of the codes and the search in them, which it asks the background for, and what it shows later.
       output: { codeSplitting: { groups: [{ name: 'shared', test: isLight, minShareCount: 2 }] } },

@@ -1,10 +1,12 @@
-import { browser } from './browser/browser.ts';
+import { onCommand } from './browser/commands.ts';
 import { answerCalls, askPage } from './browser/messages.ts';
 import { readLanguage } from './browser/settings.ts';
 import { openMendPage } from './browser/tabs.ts';
 import { tables } from './domain/tables.ts';
 import { inAddressBar } from './features/address-bar.ts';
+import { copyFromPage, tableOf } from './features/copy-command.ts';
 import { inSelectionMenu } from './features/selection-menu.ts';
+import { noteVisit } from './features/tray-visits.ts';
 import { addressCard } from './i18n/address-card.ts';
 import { catalogueIn } from './i18n/catalogue.ts';
 import { findCodes } from './i18n/code-finding.ts';
@@ -24,6 +26,11 @@ answerCalls({
     return { language, findings: findCodes(query, most, language) };
   },
   addressCard: async (_, { url }) => ({ card: addressCard(url ?? '', await readLanguage()), sheet }),
+  copyableTable: async ({ tabId }, { ours }) => ({ found: ours ? await tableOf(tabId) : undefined }),
+  visited: async (_, caller) => {
+    void noteVisit(caller);
+    return {};
+  },
   openMend: async (_, { url }) => {
     if (url) await openMendPage(url);
     return {};
@@ -33,9 +40,8 @@ answerCalls({
 inAddressBar();
 inSelectionMenu(sheet);
 
-browser.commands.onCommand.addListener(async command => {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return;
-  if (command === 'next-code') await askPage(tab.id, 'stepCode', { by: 1 });
-  if (command === 'previous-code') await askPage(tab.id, 'stepCode', { by: -1 });
+onCommand((command, tabId) => {
+  if (command === 'copy-number') void copyFromPage(tabId, sheet);
+  if (command === 'next-code') void askPage(tabId, 'stepCode', { by: 1 });
+  if (command === 'previous-code') void askPage(tabId, 'stepCode', { by: -1 });
 });

@@ -3,12 +3,14 @@ import { mostTold, shortened } from './domain/fields.ts';
 import { pageAt } from './domain/pages.ts';
 import { siteOf } from './domain/sites.ts';
 import * as address from './features/address.tsx';
+import * as copied from './features/copied.tsx';
 import * as markCodes from './features/mark-codes.tsx';
 import { listenForEscape } from './page/escape.ts';
 import { takeTables } from './page/given-tables.ts';
 import { createOverlay } from './page/overlay.ts';
 import { readPage } from './page/reader.ts';
 import { atOnce } from './page/slices.ts';
+import { tableOn } from './page/table.ts';
 import { onVisit } from './page/visits.ts';
 
 declare global {
@@ -60,21 +62,28 @@ onVisit(
     );
     if (!isTop) return;
     address.onPage(visit, tools);
+    const { say } = copied.onPage(visit, tools);
+    void ask('visited', {});
     // With the visit, so that nobody is told anything of a page that we stay out of.
     answerCalls(
       {
-        readPage: async () => {
+        readPage: async ({ table }) => {
           await marked;
-          const { view, pairs, fields, codes } = atOnce(readPage(document, visit.url, true));
+          const { view, pairs, fields, codes, grids } = atOnce(readPage(document, visit.url, true));
           return {
             view: view.kind,
             settled: document.readyState === 'complete' && pairs.length > 0,
             fields: shortened(fields),
             words: codes.slice(0, mostTold).map(code => code.ref),
+            table: table ? tableOn(grids) : undefined,
           };
         },
         stepCode: async ({ by }) => {
           (await marked)?.step(by);
+          return {};
+        },
+        say: async saying => {
+          say(saying);
           return {};
         },
       },

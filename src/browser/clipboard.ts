@@ -21,3 +21,8 @@ function both(text: Copyable, html: Copyable): ClipboardItem {
   const as = (type: string, data: Copyable) => ({ [type]: new Blob([data], { type }) });
   return new ClipboardItem({ ...as('text/plain', text), ...as('text/html', html) });
 }
+
+/** False in a background without a document (Chromium's), from which nothing can be copied. */
+export function canCopyHere(): boolean {
+  return 'clipboard' in navigator && typeof document !== 'undefined';
+}

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { brands, families } from '../domain/codes.ts';
 import { fieldNames } from '../domain/field-names.ts';
+import type { Copyable } from '../domain/references.ts';
 import { languages } from '../i18n/language.ts';
 import { browser } from './browser.ts';
 import * as v from './shapes.ts';
@@ -44,6 +45,15 @@ const viewKind = v.picklist([
   'payer',
   'other',
 ]);
+
+/** Only the background sends these, where it does not compile to give another text. */
+const copyable: v.Shape<Copyable> = (thing): thing is Copyable => typeof thing === 'string';
+const clip = v.object({ plain: copyable, html: v.optional(copyable) });
+const note = { tone, title: v.string(), number: v.optional(v.string()), text: v.string() };
+const notice = v.object({
+  ...note,
+  button: v.optional(v.object({ label: v.string(), clip, done: v.object(note) })),
+});
 
 const coded = { family: v.picklist(families), code: v.string(60), name: v.string() };
 
@@ -121,11 +131,40 @@ const calls = {
   },
   /** Page -> background: open our page that mends the bookmark which led to the asking tab's address. */
   openMend: { args: v.object({}), value: v.object({}) },
-  /** Popup -> page: what stands on the page now. */
+  /** Popup, background -> page: what stands on the page now; where it is wanted, with the table that can be copied. */
   readPage: {
-    args: v.object({}),
-    value: v.object({ view: viewKind, settled: v.boolean(), fields: v.array(field), words: v.array(codeRef) }),
+    args: v.object({ table: v.optional(v.boolean()) }),
+    value: v.object({
+      view: viewKind,
+      settled: v.boolean(),
+      fields: v.array(field),
+      words: v.array(codeRef),
+      table: v.optional(
+        v.object({ heads: v.array(v.string()), rows: v.array(v.array(v.string()), 2000), selected: v.boolean() }),
+      ),
+    }),
   },
+  /** Popup -> background: the table on the page of a tab, in the forms in which it is copied. */
+  copyableTable: {
+    args: v.object({ tabId: v.number() }),
+    value: v.object({
+      found: v.optional(v.object({ table: clip, csv: clip, count: v.string(), selected: v.boolean() })),
+    }),
+  },
+  /** Background -> page: say this for a moment, and copy what goes with it. */
+  say: {
+    args: v.object({
+      language: v.picklist(languages),
+      close: v.string(),
+      clip: v.optional(clip),
+      notice,
+      failed: notice,
+      sheet: v.string(),
+    }),
+    value: v.object({}),
+  },
+  /** Page -> background: a page was opened in the asking tab. */
+  visited: { args: v.object({}), value: v.object({}) },
   /** Background -> page: show the next or previous code of the page (the keyboard commands). */
   stepCode: { args: v.object({ by: v.picklist([1, -1]) }), value: v.object({}) },
   /** Background -> page or frame: say this of what is selected there (the context menu), unless the page knows better. */

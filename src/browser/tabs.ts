@@ -16,6 +16,12 @@ export async function currentTab(): Promise<Tab | undefined> {
   return latest && tabOf(latest);
 }
 
+/** A tab by its id; undefined where it is closed. */
+export async function tabWith(id: number): Promise<Tab | undefined> {
+  const tab = await browser.tabs.get(id).catch(() => undefined);
+  return tab && tabOf(tab);
+}
+
 /** Loads the tab's page again. */
 export async function reloadTab(id: number): Promise<void> {
   await browser.tabs.reload(id);
@@ -34,6 +40,11 @@ export function codesPage(hash = ''): string {
 /** Opens our page of options, or brings it to the front where it is open. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
+}
+
+/** Opens our page of the transactions that were visited. */
+export async function openTrayPage(): Promise<void> {
+  await openTab(browser.runtime.getURL('src/tray/index.html'));
 }
 
 /** Opens our page that mends the bookmark which led to a wrong address. */

@@ -91,7 +91,8 @@ function isAccepted({ codes }: ServiceResult): boolean {
   return says(codes, 'accepted') && !codes.some(isRefusal);
 }
 
-function isFailed({ codes }: ServiceResult): boolean {
+/** True for a service that answered with anything but an acceptance; false where the page shows no answer of it. */
+export function isFailed({ codes }: ServiceResult): boolean {
   return codes.some(isRefusal);
 }
 

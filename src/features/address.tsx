@@ -36,7 +36,10 @@ export function onPage(visit: Visit, { document, overlay, retire }: PageTools): 
       close();
     };
     open = true;
-    render(<AddressCard {...card} onMend={() => void ask('openMend', {})} onClose={onClose} />, overlay.open('corner'));
+    const box = overlay.open('corner', () => {
+      open = false;
+    });
+    render(<AddressCard {...card} onMend={() => void ask('openMend', {})} onClose={onClose} />, box);
   };
   const look = () => {
     if (closed.has(address)) return;

@@ -59,6 +59,6 @@ export const templatesInFrench: TemplateWords = {
   missingHere: names => `Absent de cette page : ${names}.`,
   preview: 'Ce qui est copié',
   doubted:
-    'Le numéro sur cette page ressemble à un numéro de carte ; ce texte n’est donc pas copié. Vérifiez le numéro ci-dessus.',
+    'Le numéro sur cette page ressemble à un numéro de carte ; ce texte n’est donc pas copié. Vérifiez le numéro ci-dessus.',
   copied: name => `« ${name} » copié.`,
 };

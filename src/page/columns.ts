@@ -6,7 +6,11 @@ import { elementsIn, isElement, textsIn } from './walk.ts';
 /** A cell under a known heading, and the row that it stands in. */
 export type CellUnder = { readonly label: string; readonly cell: Element; readonly row: Element };
 
+/** A table or grid: its row of headings, and the rows below it that hold values. */
+export type Table = { readonly header: Element; readonly rows: readonly Element[] };
+
 export type Columns = {
+  readonly grids: readonly Table[];
   readonly cells: readonly CellUnder[];
   readonly columns: ReadonlySet<LabelUnit>;
   readonly isInCell: (node: Node) => boolean;
@@ -14,8 +18,8 @@ export type Columns = {
 
 /**
  * Finds tables and grids, whatever they are built of, by the row that holds their headings: labels side by side, followed
- * by rows with as many cells. Gives the cells under the labels, which labels are headings of a column, and what is the
- * whole of a cell in the rows below them.
+ * by rows with as many cells. Gives them, the cells under the labels, which labels are headings of a column, and what is
+ * the whole of a cell in the rows below them.
  */
 export function* columnsIn(units: readonly LabelUnit[], lexicon: Lexicon): Work<Columns> {
   const byRow = new Map<Element, { unit: LabelUnit; index: number }[]>();
@@ -30,6 +34,7 @@ export function* columnsIn(units: readonly LabelUnit[], lexicon: Lexicon): Work<
     labels.push({ unit, index: startOf.get(cell) ?? 0 });
     byRow.set(row, labels);
   }
+  const grids: Table[] = [];
   const cells: CellUnder[] = [];
   const columns = new Set<LabelUnit>();
   const inTables = new Set<Node>();
@@ -58,6 +63,7 @@ export function* columnsIn(units: readonly LabelUnit[], lexicon: Lexicon): Work<
     if (isPlain && areMostly(found.slice(0, 20), ([first]) => first !== undefined && holdsLabel(first.row))) continue;
     for (const { unit } of labels) columns.add(unit);
     cells.push(...found.flat());
+    grids.push({ header, rows: found.flatMap(([first]) => first?.row ?? []) });
     for (const row of rows) inTables.add(row);
   }
   const isInCell = (node: Node) => {
@@ -67,7 +73,7 @@ export function* columnsIn(units: readonly LabelUnit[], lexicon: Lexicon): Work<
     }
     return false;
   };
-  return { cells, columns, isInCell };
+  return { grids, cells, columns, isInCell };
 }
 
 /** What stands in a cell may be anybody's words: one label among values says nothing, most of them do. */

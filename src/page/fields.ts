@@ -1,6 +1,6 @@
 import type { Pair } from '../domain/fields.ts';
 import { holdsLabel, placeAfter, valueBeside } from './beside.ts';
-import { columnsIn } from './columns.ts';
+import { columnsIn, type Table } from './columns.ts';
 import { placer } from './paths.ts';
 import { isShown, isVisible } from './shown.ts';
 import type { Work } from './slices.ts';
@@ -31,6 +31,7 @@ export type Reading = {
   readonly texts: readonly Text[];
   /** The document and each open shadow root or frame in it. */
   readonly roots: readonly Root[];
+  readonly grids: readonly Table[];
 };
 
 /** A label as it stands: the outermost node that holds it and nothing else to read, and the innermost one that holds it. */
@@ -90,7 +91,7 @@ export function* readFields(root: Root, lexicon: Lexicon, frames: boolean): Work
     else if (isElement(node)) readElement(node);
     else roots.push(node);
   }
-  const { cells, columns, isInCell } = yield* columnsIn(units, lexicon);
+  const { grids, cells, columns, isInCell } = yield* columnsIn(units, lexicon);
   for (const { label, cell, row } of cells) {
     yield;
     addPair(cell, { label, ...readValue(cell), path: placeOf(row), cell: true });
@@ -105,7 +106,7 @@ export function* readFields(root: Root, lexicon: Lexicon, frames: boolean): Work
     yield;
     if (!isInCell(at)) addPair(at, pair);
   }
-  return { pairs: inOrder(pairs), texts, roots };
+  return { pairs: inOrder(pairs), texts, roots, grids };
 }
 
 /** A row with a known id: its first child is the label, what comes next to it the value (whatever the language). */

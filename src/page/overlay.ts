@@ -2,8 +2,12 @@
 export type Overlay = {
   /** Takes the style sheet for what is shown, before anything is: it comes with the words, so that no page carries it unused. */
   readonly dress: (css: string) => void;
-  /** The box in our closed shadow root to render into, to be placed beside a code or standing in the window's corner. */
-  readonly open: (where: 'beside' | 'corner') => HTMLElement;
+  /**
+   * The box in our closed shadow root to render into, to be placed beside a code or standing in the window's corner.
+   *
+   * @param taken called when somebody else opens it in our place
+   */
+  readonly open: (where: 'beside' | 'corner', taken?: () => void) => HTMLElement;
   /** Places the box beside the boxes of a code, inside what is to be seen of the viewport. */
   readonly place: (beside: readonly DOMRect[]) => void;
   readonly close: () => void;
@@ -26,6 +30,7 @@ const leastHeight = 120;
 export function createOverlay(document: Document, signal: AbortSignal): Overlay {
   let sheetCss = '';
   let made: { host: HTMLElement; box: HTMLElement } | undefined;
+  let takeFrom: (() => void) | undefined;
   const make = () => {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
@@ -44,7 +49,9 @@ export function createOverlay(document: Document, signal: AbortSignal): Overlay 
     dress: css => {
       sheetCss = css;
     },
-    open: where => {
+    open: (where, taken) => {
+      takeFrom?.();
+      takeFrom = taken;
       made ??= make();
       const { host, box } = made;
       box.className = where === 'corner' ? 'companion floating corner' : 'companion floating';

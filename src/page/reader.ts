@@ -4,6 +4,7 @@ import { meaningOfLabel, meaningOfName, serviceNamed } from '../domain/labels.ts
 import { once } from '../domain/once.ts';
 import { type View, viewOf } from '../domain/pages.ts';
 import { type CodeOnPage, codesOn } from './codes.ts';
+import type { Table } from './columns.ts';
 import { type Lexicon, readFields } from './fields.ts';
 import { landmarksOn } from './landmarks.ts';
 import type { Work } from './slices.ts';
@@ -17,6 +18,7 @@ export type PageReading = {
   readonly fields: readonly Field[];
   readonly codes: readonly CodeOnPage[];
   readonly roots: readonly Root[];
+  readonly grids: readonly Table[];
 };
 
 /**
@@ -35,7 +37,14 @@ export function* readPage(document: Document, url: URL, frames: boolean): Work<P
     const field = fields.get(pair);
     return field ? codesOfField(field, pair.value) : [];
   });
-  return { view, pairs: reading.pairs, fields: [...fields.values()], codes, roots: reading.roots };
+  return {
+    view,
+    pairs: reading.pairs,
+    fields: [...fields.values()],
+    codes,
+    roots: reading.roots,
+    grids: reading.grids,
+  };
 }
 
 /** The same texts come again and again while one page is read: each is looked up once. */

@@ -49,9 +49,13 @@ export function createTooltip(
   };
   const close = () => {
     pointer.stop();
+    const box = shown?.box;
+    forget();
+    if (box) overlay.close();
+  };
+  const forget = () => {
     if (!shown) return;
     shown.over.abort();
-    if (shown.box) overlay.close();
     shown = undefined;
     closed();
   };
@@ -70,7 +74,13 @@ export function createTooltip(
       if (shown.box) return shown.box;
       over.signal.addEventListener('abort', onEscape(dismiss));
       follow(code, place, close, over.signal);
-      shown.box = overlay.open('beside');
+      // Something else of ours is to be seen then, also while the pointer rests on the code.
+      const taken = () => {
+        if (shown?.over !== over) return;
+        pointer.leaveAlone(code);
+        forget();
+      };
+      shown.box = overlay.open('beside', taken);
       return shown.box;
     };
     const end = () => {

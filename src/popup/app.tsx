@@ -4,6 +4,8 @@ import type { OwnTemplate } from '../domain/own-templates.ts';
 import { Card as Codes } from '../features/explain-codes.tsx';
 import { type Find, FindCode } from '../features/find-code.tsx';
 import { Card as Portal } from '../features/portal.tsx';
+import { Card as Table, type TableTools } from '../features/table.tsx';
+import { Card as Tray, type TrayTools } from '../features/tray.tsx';
 import { addressCard } from '../i18n/address-card.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
@@ -32,6 +34,9 @@ export type AppProps = {
   readonly isOnce: boolean;
   readonly copy: Copy;
   readonly find: Find;
+  /** What reads and copies the table of a page; left out where no page is there to read. */
+  readonly table?: TableTools;
+  readonly tray?: TrayTools;
   readonly onAllCodes: (link: CodeLink) => void;
   readonly onOptions: () => void;
   readonly onChoice: (choice: LanguageChoice) => void;
@@ -53,6 +58,9 @@ export function App(props: AppProps) {
       </header>
       <FindCode {...props}>
         {bodyOf(props)}
+        {props.tray && 'site' in state && isWork(state) && (
+          <Tray host={state.site.host} language={props.language} tools={props.tray} />
+        )}
         {props.isOnce && <AccessOnce {...props} />}
       </FindCode>
       <Foot {...props} />
@@ -94,6 +102,7 @@ function bodyOf(props: AppProps): ComponentChildren {
       return (
         <>
           <Notice tone="neutral" title={popup.noTransaction} sentence={popup.noTransactionWhat} />
+          {props.table && <Table language={language} tools={props.table} />}
           {state.codes.length > 0 && (
             <section class="section">
               <Codes codes={state.codes} texts={texts} deciding={[]} words={words} />
@@ -104,6 +113,11 @@ function bodyOf(props: AppProps): ComponentChildren {
     case 'transactions':
       return <Transactions {...state} mentioned={state.words} {...{ texts, templates, language, words, copy }} />;
   }
+}
+
+/** Where people work: not before they have signed in, nor where customers pay. */
+function isWork({ kind }: PopupState): boolean {
+  return kind === 'transactions' || kind === 'no-transaction';
 }
 
 function AccessOnce({ words: { popup }, onAllow }: AppProps) {

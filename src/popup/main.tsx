@@ -3,11 +3,13 @@ import { hasAccess, requestAccess } from '../browser/access.ts';
 import { copy } from '../browser/clipboard.ts';
 import { ask, askPage } from '../browser/messages.ts';
 import { changeSettings, languageOf, readSettings } from '../browser/settings.ts';
-import { codesPage, currentTab, openMendPage, openOptions, openTab, reloadTab } from '../browser/tabs.ts';
+import { codesPage, currentTab, openMendPage, openOptions, openTab, openTrayPage, reloadTab } from '../browser/tabs.ts';
 import { readTemplates } from '../browser/templates.ts';
+import * as tray from '../browser/tray.ts';
 import { rightAddress } from '../domain/address.ts';
 import { type CodeLink, hashOf } from '../domain/code-link.ts';
 import type { OwnTemplate } from '../domain/own-templates.ts';
+import type { TableFound } from '../features/table.tsx';
 import type { Finding } from '../i18n/code-finding.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import { wordsIn } from '../i18n/language.ts';
@@ -84,13 +86,25 @@ function paint(): void {
   const state = popupState(known);
   const isOnce = known?.access === false && known.reply?.ok === true;
   const given = { state, texts, templates, language, words, choice, isRefused, isOnce };
-  const does = { copy, find, onAllCodes, onOptions, onChoice, onAllow, onReload, onOpen, onMend };
+  const tools = { table: { copy, read: readTable }, tray: { ...tray, open: onTray } };
+  const does = { ...tools, copy, find, onAllCodes, onOptions, onChoice, onAllow, onReload, onOpen, onMend };
   render(<App {...given} {...does} />, root);
 }
 
 async function find(query: string, most: number): Promise<readonly Finding[] | undefined> {
   const reply = await ask('find', { query, most });
   return reply.ok ? reply.value.findings : undefined;
+}
+
+async function readTable(): Promise<TableFound | undefined> {
+  if (!known?.tab) return undefined;
+  const reply = await ask('copyableTable', { tabId: known.tab.id });
+  return reply.ok ? reply.value.found : undefined;
+}
+
+async function onTray(): Promise<void> {
+  await openTrayPage();
+  window.close();
 }
 
 async function onAllCodes(link: CodeLink): Promise<void> {

@@ -2,7 +2,8 @@ import type { Reply } from '../browser/messages.ts';
 import type { Tab } from '../browser/tabs.ts';
 import type { CodeRef } from '../domain/codes.ts';
 import { codesOfField } from '../domain/field-codes.ts';
-import { pageAt, type View } from '../domain/pages.ts';
+import { inOrder, isOfAnother } from '../domain/page-transactions.ts';
+import { pageAt } from '../domain/pages.ts';
 import { type Site, siteOf } from '../domain/sites.ts';
 import { type Transaction, transactionsOf } from '../domain/transaction.ts';
 import { codesOf, type ListedCode, listed } from '../features/explain-codes.tsx';
@@ -94,22 +95,4 @@ export function isToBeAskedAgain(known: Known): boolean {
 export function codesToExplain(state: PopupState): readonly CodeRef[] {
   if (state.kind === 'no-transaction') return state.codes;
   return state.kind === 'transactions' ? listed([...state.transactions.flatMap(codesOf), ...state.words]) : [];
-}
-
-/** The transaction that the address names comes first. */
-function inOrder(transactions: readonly Transaction[], page: View): readonly Transaction[] {
-  const named = namedBy(page);
-  const isNamed = ({ requestId }: Transaction) => named !== undefined && requestId === named;
-  return [...transactions.filter(isNamed), ...transactions.filter(one => !isNamed(one))];
-}
-
-/** True where every transaction of the page has a Request ID, and none the one that the address names. */
-function isOfAnother(transactions: readonly Transaction[], page: View): boolean {
-  const named = namedBy(page);
-  if (named === undefined || transactions.length === 0) return false;
-  return transactions.every(({ requestId }) => requestId !== undefined && requestId !== named);
-}
-
-function namedBy(page: View): string | undefined {
-  return page.kind === 'transaction-details' ? page.requestId : undefined;
 }

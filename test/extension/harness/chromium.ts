@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumArguments } from './chromium-arguments.ts';
 import { chromiumBackground } from './chromium-background.ts';
+import { chromiumPress } from './chromium-command.ts';
 import { chromiumAddressBar, chromiumChoose } from './chromium-menus.ts';
 import { chromiumOverlay } from './chromium-overlay.ts';
 import { chromiumPrompt } from './chromium-prompt.ts';
@@ -102,6 +103,8 @@ async function labOf(browser: Browser, options: LaunchOptions, profile: string):
     background: background.run,
     stopBackground: background.stop,
     chooseInMenu: page => chromiumChoose(background.run, page),
+    press: (page, letter) =>
+      chromiumPress({ background: background.run, newPage, extensionOrigin }, profile, page, letter),
     addressBar: text => chromiumAddressBar(background.run, text),
     permissionPrompt: () => chromiumPrompt(profile),
     reload: async () => {

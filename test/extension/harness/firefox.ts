@@ -5,6 +5,7 @@ import { firefoxContentWorld } from './content-world.ts';
 import { firefoxEmulate } from './emulate.ts';
 import { executable } from './executable.ts';
 import { readExtensionFolder } from './extension-folder.ts';
+import { firefoxPress } from './firefox-command.ts';
 import { firefoxAddressBar, firefoxChoose } from './firefox-menus.ts';
 import { firefoxOverlay } from './firefox-overlay.ts';
 import { firefoxPopup } from './firefox-popup.ts';
@@ -88,6 +89,7 @@ async function labOf(browser: Browser, options: LaunchOptions, id: string, exten
       await onExtension('await extension.terminateBackground();');
     },
     chooseInMenu: (page, title) => firefoxChoose(system, page, title),
+    press: (page, letter) => firefoxPress(system, page, letter),
     addressBar: text => firefoxAddressBar(system, text),
     permissionPrompt: () => firefoxPrompt(system),
     reload: load,

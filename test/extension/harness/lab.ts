@@ -75,6 +75,8 @@ export type Lab = {
   stopBackground: () => Promise<void>;
   /** Opens the menu of the text that is selected on `page`, and chooses our item. In Chromium nobody sees the menu. */
   chooseInMenu: (page: Page, title: string) => Promise<void>;
+  /** Presses Alt+Shift and a letter while `page` is in front: the browser runs the command of these keys. */
+  press: (page: Page, letter: string) => Promise<void>;
   /** Types into the address bar behind our keyword. In Chromium nobody sees the bar. */
   addressBar: (text: string) => Promise<AddressBar>;
   /** Waits for the browser's permission prompt; the popup that asked may close meanwhile. */
