@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Rolldown } from 'vite';
 import { lightCatalogue } from './scripts/light-catalogue.ts';
 import { lightInPages } from './scripts/light-in-pages.ts';
 import { plainImport } from './scripts/plain-import.ts';
@@ -22,29 +23,21 @@ export default defineConfig(({ command, mode }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { mend: 'src/mend/index.html', codes: 'src/codes/index.html', tray: 'src/tray/index.html' },
-      // Every file costs the popup a way to the disk and back, so what it shares with others is one; but for the words
-      // of the codes and the search in them, which it asks the background for, and what it shows later.
-      output: { codeSplitting: { groups: [{ name: 'shared', test: isLight, minShareCount: 2 }] } },
+      // Every file costs the popup a way to the disk and back, so what it shares with others is one file; what it does not
+      // load before its first paint (the words of the codes, what it shows later) stays out of that.
+      output: { codeSplitting: { groups: [{ debugName: 'shared', name: sharedWithPopup(), minShareCount: 2 }] } },
     },
   },
 }));
 
-/** What the popup asks for after its first sight: the texts to send. */
-const later = [
-  /\/domain\/(amount|enquiry|html|letter|telephone|template|written-date)\.ts/,
-  /\/i18n\/(enquiry-[a-z]+|formats)\.ts/,
-];
-
-/** The words of the codes, and what reaches them: a group takes along what its modules import. */
-const aboutWords = [
-  /\/catalogue\/(codes|words)\//,
-  /\/minisearch\//,
-  /\/domain\/(explanations|near-spelling|search)\.ts/,
-  /\/i18n\/(catalogue|code-[a-z]+)\.ts/,
-];
-
-function isLight(id: string): boolean {
-  return ![...aboutWords, ...later].some(part => part.test(id));
+/** Names the file of the modules that the popup loads at its start; none for others. */
+function sharedWithPopup(): (id: string, build: Rolldown.ChunkingContext) => 'shared' | undefined {
+  let loaded: Set<string> | undefined;
+  return (id, build) => {
+    loaded ??= new Set([fileURLToPath(new URL('./src/popup/index.html', import.meta.url))]);
+    for (const module of loaded) for (const next of build.getModuleInfo(module)?.importedIds ?? []) loaded.add(next);
+    return loaded.has(id) ? 'shared' : undefined;
+  };
 }
 
 /** The one manifest without the keys that only the other browser knows. */

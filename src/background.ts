@@ -2,7 +2,7 @@ import { onCommand } from './browser/commands.ts';
 import { answerCalls, askPage } from './browser/messages.ts';
 import { readLanguage } from './browser/settings.ts';
 import { openMendPage } from './browser/tabs.ts';
-import { tables } from './domain/tables.ts';
+import { meanings, spellings } from './domain/tables.ts';
 import { inAddressBar } from './features/address-bar.ts';
 import { copyFromPage, tableOf } from './features/copy-command.ts';
 import { inSelectionMenu } from './features/selection-menu.ts';
@@ -15,7 +15,7 @@ import { wordsIn } from './i18n/language.ts';
 import sheet from './ui/page.css?inline';
 
 answerCalls({
-  tables: async () => tables,
+  tables: async () => ({ meanings, spellings }),
   explain: async ({ refs }) => {
     const language = await readLanguage();
     const catalogue = catalogueIn(language);

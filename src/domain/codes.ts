@@ -1,4 +1,4 @@
-import { tables } from './tables.ts';
+import { spellings } from './tables.ts';
 import { plain } from './text.ts';
 
 /** A family is what ONE field can hold: the same letter means another thing in another family. */
@@ -96,12 +96,12 @@ export function keyOf({ family, code, brand, processor }: CodeRef): string {
 /** A code and where it stands in the text it was read from (start inclusive, end exclusive, in UTF-16 units). */
 export type CodeAt = CodeRef & { readonly start: number; readonly end: number; readonly known: boolean };
 
-const spellings = new Map<Family, ReadonlySet<string>>();
+const spelled = new Map<Family, ReadonlySet<string>>();
 
 /** The codes of a family as they are written; made when they are first asked for, since most pages show few families. */
 function spelledIn(family: Family): ReadonlySet<string> {
-  const made = spellings.get(family) ?? new Set(tables.spellings.find(of => of.family === family)?.codes.split('|'));
-  spellings.set(family, made);
+  const made = spelled.get(family) ?? new Set(spellings.find(of => of.family === family)?.codes.split('|'));
+  spelled.set(family, made);
   return made;
 }
 

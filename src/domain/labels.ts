@@ -1,6 +1,6 @@
 import type { Family } from './codes.ts';
 import type { FieldName } from './field-names.ts';
-import { tables } from './tables.ts';
+import { meanings } from './tables.ts';
 import { labelKey } from './text.ts';
 
 /** What a label stands for: the field, and the family of codes that its value can hold. */
@@ -12,13 +12,13 @@ let made: ReturnType<typeof lookUps> | undefined;
 function lookUps() {
   const byText = new Map<string, Meaning>();
   const byName = new Map<string, Meaning>();
-  for (const { field, family, names, texts } of tables.meanings.labels) {
+  for (const { field, family, names, texts } of meanings.labels) {
     const meaning: Meaning = family ? { field, family } : { field };
     for (const text of texts.split('|')) byText.set(text, meaning);
     for (const name of names?.split('|') ?? []) byName.set(name, meaning);
   }
   const serviceByText = new Map<string, string>();
-  for (const { service, texts } of tables.meanings.services) {
+  for (const { service, texts } of meanings.services) {
     for (const text of texts.split('|')) serviceByText.set(text, service);
   }
   return { byText, byName, serviceByText };
