@@ -10,30 +10,61 @@ export type DayReading =
     };
 
 /**
- * The calendar day of a date on a page. With a zone of its own the date is carried over to `timeZone` (IANA, the one that
- * the page shows); without one its day is taken as it stands. Read are ISO dates, and dates with the name of the month in
- * English, French or Spanish, and numbers in which only one order gives a date. Anything else is unreadable, never a guess.
+ * The calendar day of a date on a page. With a zone of its own the date is carried over to `timeZone` (IANA or an offset,
+ * the one that the page shows); without one its day is taken as it stands, and so is that of a zone's name which stands
+ * for several, where it is what people in `timeZone` call theirs. Read are ISO dates, and dates with the name of the month
+ * in English, French or Spanish, and numbers in which only one order gives a date. Anything else is unreadable, never a guess.
  */
 export function readDay(text: string, timeZone: string): DayReading {
-  const written = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  if (written.length > 80) return unreadable('form');
-  const parts = isoParts(written) ?? namedParts(written) ?? numberParts(written);
+  const parts = partsOf(text);
   if (!parts) return unreadable('form');
   if (parts === 'ambiguous') return unreadable('ambiguous');
   const clock = readClock(parts.rest);
-  if (clock === undefined) return unreadable('form');
-  if (clock === 'zone') return unreadable('zone');
+  if (!clock) return unreadable('form');
   try {
     const day = Temporal.PlainDate.from(parts, { overflow: 'reject' });
-    const { time, offset } = clock;
+    const { time, offset, name } = clock;
+    if (name !== undefined && !isCalled(name, timeZone, day, time)) return unreadable('zone');
     if (offset === undefined) return { kind: 'day', day: day.toString() };
-    if (time === undefined) return unreadable('form');
     const instant = Temporal.Instant.from(`${day.toString()}T${time}${offset}`);
     return { kind: 'day', day: instant.toZonedDateTimeISO(timeZone).toPlainDate().toString() };
   } catch (error) {
     if (error instanceof RangeError) return unreadable('no-such-day');
     throw error;
   }
+}
+
+/**
+ * The time zone that a date on a page names; undefined where it names none, or one that stands for several. `own` (the
+ * reader's, IANA) where the date fits it, since that knows daylight saving, which an offset does not.
+ */
+export function zoneNamed(text: string, own: string): string | undefined {
+  const parts = partsOf(text);
+  const clock = parts && parts !== 'ambiguous' ? readClock(parts.rest) : undefined;
+  if (!parts || parts === 'ambiguous' || !clock) return undefined;
+  const { time, offset, name } = clock;
+  try {
+    const day = Temporal.PlainDate.from(parts, { overflow: 'reject' });
+    if (name !== undefined) return isCalled(name, own, day, time) ? own : undefined;
+    if (offset === undefined) return undefined;
+    const instant = Temporal.Instant.from(`${day.toString()}T${time}${offset}`);
+    const zone = offset === 'Z' ? 'UTC' : offset.replace(/^(.\d\d)(\d\d)$/, '$1:$2');
+    const isOwn = instant.toZonedDateTimeISO(own).offset === instant.toZonedDateTimeISO(zone).offset;
+    return isOwn ? own : zone;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** True where people in a zone call it so at that time, in one of the countries whose language knows such names. */
+function isCalled(name: string, timeZone: string, day: Temporal.PlainDate, time: string): boolean {
+  const { epochMilliseconds } = day.toZonedDateTime({ timeZone, plainTime: time });
+  return ['en-US', 'en-GB', 'en-IN', 'en-AU', 'en-NZ', 'en-ZA'].some(locale =>
+    new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' })
+      .formatToParts(epochMilliseconds)
+      .some(({ type, value }) => type === 'timeZoneName' && value === name),
+  );
 }
 
 /** The calendar day on which an instant (milliseconds since 1970) falls in a time zone. */
@@ -52,6 +83,12 @@ export function daysAfter(day: string, days: number): string {
 }
 
 type Parts = { readonly year: number; readonly month: number; readonly day: number; readonly rest: string };
+
+function partsOf(text: string): Parts | 'ambiguous' | undefined {
+  const written = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  if (written.length > 80) return undefined;
+  return isoParts(written) ?? namedParts(written) ?? numberParts(written);
+}
 
 function unreadable(why: Extract<DayReading, { kind: 'unreadable' }>['why']): DayReading {
   return { kind: 'unreadable', why };
@@ -124,9 +161,12 @@ const zones: Readonly<Record<string, string>> = {
   JST: '+09:00',
 };
 
-/** The time of day and the zone behind a date; empty text gives neither. Undefined for anything else. */
-function readClock(rest: string): { time?: string; offset?: string } | 'zone' | undefined {
-  if (rest === '') return {};
+/**
+ * The time of day and the zone behind a date; empty text gives midnight and no zone. `name` is that of a zone which stands
+ * for several. Undefined for anything else.
+ */
+function readClock(rest: string): { time: string; offset?: string; name?: string } | undefined {
+  if (rest === '') return { time: '00:00:00' };
   const found =
     /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?([AP])\.?M\.?)?(?: ?\(?(?:(?:UTC|GMT)? ?([+\-−]\d{2}:?\d{2})|([A-Z]{1,5}))\)?)?$/i.exec(
       rest,
@@ -145,5 +185,5 @@ function readClock(rest: string): { time?: string; offset?: string } | 'zone' | 
   if (offset) return { time, offset: offset.replace('−', '-') };
   if (!name) return { time };
   const known = zones[name.toUpperCase()];
-  return known ? { time, offset: known } : 'zone';
+  return known ? { time, offset: known } : { time, name: name.toUpperCase() };
 }
