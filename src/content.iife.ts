@@ -4,6 +4,7 @@ import { pageAt } from './domain/pages.ts';
 import { siteOf } from './domain/sites.ts';
 import * as address from './features/address.tsx';
 import * as markCodes from './features/mark-codes.tsx';
+import { buttonsOn } from './page/buttons.ts';
 import { listenForEscape } from './page/escape.ts';
 import { createOverlay } from './page/overlay.ts';
 import { readPage } from './page/reader.ts';
@@ -41,12 +42,13 @@ onVisit(
     answerCalls(
       {
         readPage: async () => {
-          const { view, pairs, fields, codes } = readPage(document, visit.url, true);
+          const { view, pairs, fields, codes, roots } = readPage(document, visit.url, true);
           return {
             view: view.kind,
             settled: document.readyState === 'complete' && pairs.length > 0,
             fields: shortened(fields),
-            words: codes.slice(0, mostTold).map(code => code.ref),
+            words: codes.slice(0, mostTold).flatMap(code => code.ref ?? []),
+            buttons: buttonsOn(roots),
           };
         },
         stepCode: async ({ by }) => {

@@ -9,6 +9,8 @@ const given = { brand: v.optional(v.picklist(brands)), processor: v.optional(v.s
 const codeRef = v.object({ family: v.picklist(families), code: v.string(60), ...given });
 const tone = v.picklist(['good', 'warning', 'bad', 'neutral']);
 
+const row = v.object({ label: v.string(), text: v.string() });
+
 const codeText = v.object({
   ref: codeRef,
   known: v.boolean(),
@@ -16,9 +18,32 @@ const codeText = v.object({
   name: v.string(),
   verdicts: v.array(v.object({ tone, text: v.string() })),
   meaning: v.string(),
-  rows: v.array(v.object({ label: v.string(), text: v.string() })),
+  rows: v.array(row),
   customer: v.optional(v.string()),
   footnotes: v.array(v.string()),
+  spoken: v.string(),
+});
+
+const refundText = v.object({
+  requestId: v.optional(v.string()),
+  dates: v.array(v.number()),
+  title: v.string(),
+  lead: v.string(),
+  bar: v.optional(
+    v.object({
+      spoken: v.string(),
+      now: v.string(),
+      today: v.string(),
+      side: v.number(),
+      windows: v.array(v.object({ from: v.string(), width: v.string(), label: v.string(), tone })),
+    }),
+  ),
+  tone,
+  step: v.string(),
+  what: v.string(),
+  rows: v.array(row),
+  sources: v.object({ label: v.string(), intro: v.string(), rows: v.array(row), note: v.string() }),
+  footnote: v.string(),
   spoken: v.string(),
 });
 
@@ -106,7 +131,19 @@ const calls = {
   /** Popup -> page: what stands on the page now. */
   readPage: {
     args: v.object({}),
-    value: v.object({ view: viewKind, settled: v.boolean(), fields: v.array(field), words: v.array(codeRef) }),
+    value: v.object({
+      view: viewKind,
+      settled: v.boolean(),
+      fields: v.array(field),
+      words: v.array(codeRef),
+      /** The words of what can be pressed there. */
+      buttons: v.array(v.string()),
+    }),
+  },
+  /** Page, popup -> background: what is to be said of the refunds of the payments on a page, and a page's sheet for it. */
+  refund: {
+    args: v.object({ fields: v.array(field, 2000), buttons: v.array(v.string(60), 500) }),
+    value: v.object({ texts: v.array(refundText), sheet: v.string() }),
   },
   /** Background -> page: show the next or previous code of the page (the keyboard commands). */
   stepCode: { args: v.object({ by: v.picklist([1, -1]) }), value: v.object({}) },

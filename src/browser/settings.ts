@@ -6,6 +6,7 @@ import { settingsKey } from './settings-changes.ts';
 /** The settings, and their defaults: a stored value that is missing, wrong or from another version becomes its default. */
 const schema = v.object({
   language: v.fallback(v.picklist(['auto', ...languages]), 'auto'),
+  refundDays: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))), undefined),
 });
 
 export type Settings = v.InferOutput<typeof schema>;

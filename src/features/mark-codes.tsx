@@ -2,17 +2,21 @@ import { render } from 'preact';
 import { ask, isConnected } from '../browser/messages.ts';
 import { onSettingsChange } from '../browser/settings-changes.ts';
 import { type CodeRef, keyOf } from '../domain/codes.ts';
+import { shortened } from '../domain/fields.ts';
 import type { CodeText } from '../i18n/code-text.ts';
+import type { RefundText } from '../i18n/refund.ts';
+import { buttonsOn } from '../page/buttons.ts';
 import { watchChanges } from '../page/changes.ts';
-import { type CodeOnPage, rectsOf, stillStands } from '../page/codes.ts';
+import { type CodeOnPage, inOrder, rectsOf, stillStands, wholeValue } from '../page/codes.ts';
 import { createMarks } from '../page/marks.ts';
-import { readPage } from '../page/reader.ts';
+import { type PageReading, readPage } from '../page/reader.ts';
 import { scrollToCode } from '../page/scroll-to-code.ts';
 import { selectedOf, selectedPlace } from '../page/selection.ts';
 import type { PageTools } from '../page/tools.ts';
 import { createTooltip, type Showing } from '../page/tooltip.ts';
 import type { Visit } from '../page/visits.ts';
 import { CodeCard } from '../ui/code-card.tsx';
+import { RefundCard } from '../ui/refund-card.tsx';
 
 /** What a page with marked codes can be asked for. */
 export type MarkedPage = {
@@ -24,15 +28,20 @@ export type MarkedPage = {
 
 /**
  * Marks the codes of the page and explains the one under the pointer, under the finger or stepped to by keyboard. Reads
- * the page again when it has changed. The words come from the background, once for each code of the page.
+ * the page again when it has changed. The words come from the background, once for each code of the page. The dates of a
+ * payment to which a refund applies are marked in the same way.
  *
  * @returns what others may ask of it
  */
 export function onPage(visit: Visit, tools: PageTools): MarkedPage {
   const { document, overlay } = tools;
   let texts = new Map<string, CodeText>();
-  /** What is said of selected text that is no code of the page. */
-  const answers = new WeakMap<CodeOnPage, CodeText>();
+  /** What is said of selected text that is no code of the page, and of the dates of payments. */
+  const answers = new WeakMap<CodeOnPage, CodeText | RefundText>();
+  let refunds: readonly RefundText[] = [];
+  let last: PageReading | undefined;
+  /** By what the refunds were asked for: the same page is not asked about again. */
+  let askedBy = '';
   let codes: readonly CodeOnPage[] = [];
   /** The code that was explained last: from there the keyboard goes on. */
   let current: CodeOnPage | undefined;
@@ -51,20 +60,41 @@ export function onPage(visit: Visit, tools: PageTools): MarkedPage {
     } else if (reply.why === 'orphan') tools.retire();
   };
 
+  /** Asks what is to be said of the refunds, where the page shows the date of a payment. */
+  const fetchRefunds = async ({ fields, roots }: PageReading) => {
+    const isDated = fields.some(({ field, cell }) => field === 'transactionDate' && !cell);
+    const args = { fields: isDated ? shortened(fields) : [], buttons: isDated ? buttonsOn(roots) : [] };
+    const key = JSON.stringify(args);
+    if (key === askedBy) return;
+    askedBy = key;
+    refunds = [];
+    if (!isDated) return;
+    const reply = await ask('refund', args);
+    if (askedBy !== key) return;
+    if (!reply.ok) askedBy = '';
+    else if (last && reply.value.texts.length > 0 && !visit.signal.aborted) {
+      refunds = reply.value.texts;
+      overlay.dress(reply.value.sheet);
+      show(last);
+    }
+  };
+
   const explain = (showing: Showing) => {
     const { code, by } = showing;
     current = code;
     marks.setCurrent(by === 'keyboard' ? code : undefined);
     if (!isConnected()) return tools.retire();
-    const text = answers.get(code) ?? texts.get(keyOf(code.ref));
+    const { ref } = code;
+    const text = answers.get(code) ?? (ref && texts.get(keyOf(ref)));
     if (text) return paint(text, showing);
-    void fetchTexts([code.ref]).then(() => {
-      const fetched = texts.get(keyOf(code.ref));
+    if (!ref) return showing.end();
+    void fetchTexts([ref]).then(() => {
+      const fetched = texts.get(keyOf(ref));
       if (fetched) paint(fetched, showing);
       else showing.end();
     });
   };
-  const paint = (text: CodeText, { by, open }: Showing) => {
+  const paint = (text: CodeText | RefundText, { by, open }: Showing) => {
     const spoken = by === 'keyboard' ? text.spoken : '';
     const write = (line: string) => {
       const box = open();
@@ -88,19 +118,30 @@ export function onPage(visit: Visit, tools: PageTools): MarkedPage {
   const look = () => {
     if (!isConnected()) return tools.retire();
     const reading = readPage(document, visit.url, false);
+    last = reading;
+    void fetchRefunds(reading);
+    show(reading);
+  };
+  const show = (reading: PageReading) => {
     const before = codes;
-    codes = sameOnes(reading.codes, before);
-    if (current && !answers.has(current)) current = heirOf(current, before, codes);
+    const dates = datesOn(reading, refunds);
+    const found = inOrder([...reading.codes, ...dates.keys()]);
+    codes = sameOnes(found, before);
+    for (const [date, text] of dates) answers.set(codes[found.indexOf(date)] ?? date, text);
+    // What is selected is none of the page's codes, and stays.
+    if (current && before.includes(current)) current = heirOf(current, before, codes);
     marks.show(codes, reading.roots);
     changes.watch(reading.roots);
     tooltip.keep(current);
-    void fetchTexts(codes.map(code => code.ref));
+    void fetchTexts(refsOf(codes));
   };
   const changes = watchChanges(document, overlay.isOurs, look, visit.signal);
   // They may change the language, so all words are had anew; those that are on their way are in the old one.
   const forget = () => {
     texts = new Map();
-    void fetchTexts(codes.map(code => code.ref));
+    void fetchTexts(refsOf(codes));
+    askedBy = '';
+    if (last) void fetchRefunds(last);
   };
   onSettingsChange(forget, visit.signal);
   // The visit begins before the page has come: nothing is there to be read yet.
@@ -129,15 +170,39 @@ export function onPage(visit: Visit, tools: PageTools): MarkedPage {
   return { step, explainSelection };
 }
 
-function Explanation({ text, spoken }: { readonly text: CodeText; readonly spoken: string }) {
+function Explanation({ text, spoken }: { readonly text: CodeText | RefundText; readonly spoken: string }) {
   return (
     <>
       <p class="spoken" role="status">
         {spoken}
       </p>
-      <CodeCard text={text} variant="tooltip" />
+      {'ref' in text ? (
+        <CodeCard text={text} variant="tooltip" />
+      ) : (
+        <RefundCard text={text}>{text.footnote && <p class="footnotes">{text.footnote}</p>}</RefundCard>
+      )}
     </>
   );
+}
+
+/** The dates of the payments that can be refunded, each with what is to be said. */
+function datesOn({ sources }: PageReading, refunds: readonly RefundText[]): Map<CodeOnPage, RefundText> {
+  return new Map(
+    refunds.flatMap(text =>
+      text.dates.flatMap(at => {
+        const pair = sources[at];
+        return pair ? wholeValue(pair).map(date => [date, text] as const) : [];
+      }),
+    ),
+  );
+}
+
+function refsOf(codes: readonly CodeOnPage[]): CodeRef[] {
+  return codes.flatMap(({ ref }) => ref ?? []);
+}
+
+function keyFor({ ref }: CodeOnPage): string {
+  return ref ? keyOf(ref) : '';
 }
 
 /** The codes as they are read now; for one that stands as it did before, the very object from before. */
@@ -150,12 +215,12 @@ function sameOnes(now: readonly CodeOnPage[], before: readonly CodeOnPage[]): Co
 function heirOf(code: CodeOnPage, before: readonly CodeOnPage[], now: readonly CodeOnPage[]): CodeOnPage | undefined {
   if (now.includes(code)) return code;
   const heir = now[before.indexOf(code)];
-  return heir && keyOf(heir.ref) === keyOf(code.ref) && !before.includes(heir) ? heir : undefined;
+  return heir && keyFor(heir) === keyFor(code) && !before.includes(heir) ? heir : undefined;
 }
 
 function isSame(a: CodeOnPage, b: CodeOnPage): boolean {
   return (
-    keyOf(a.ref) === keyOf(b.ref) &&
+    keyFor(a) === keyFor(b) &&
     a.text === b.text &&
     a.spans.length === b.spans.length &&
     a.spans.every(({ node, from, to }, at) => {

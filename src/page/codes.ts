@@ -3,7 +3,8 @@ import type { Piece, Reading, ReadPair, Span } from './fields.ts';
 
 /** One code on the page: what it is, and the pieces of text in which it stands. */
 export type CodeOnPage = {
-  readonly ref: CodeRef;
+  /** Undefined for a value that is no code, and of which there is something to say all the same. */
+  readonly ref: CodeRef | undefined;
   readonly spans: readonly Span[];
   /** The text of the pieces when it was read: what is shown of the code holds only as long as it stands so. */
   readonly text: string;
@@ -35,9 +36,19 @@ export function codesOn(reading: Reading, codesOf: (pair: ReadPair) => readonly 
       if (node.parentElement?.checkVisibility()) add(code, [{ node, from: code.start, to: code.end }]);
     }
   }
-  return found.sort(
+  return inOrder(found);
+}
+
+/** In the order of reading. */
+export function inOrder(codes: readonly CodeOnPage[]): CodeOnPage[] {
+  return codes.toSorted(
     (a, b) => order(a.spans[0]?.node, b.spans[0]?.node) || (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0),
   );
+}
+
+/** A value of the page that is to be explained as a whole; nothing where it stands in an input. */
+export function wholeValue({ spans }: ReadPair): CodeOnPage[] {
+  return spans.length > 0 ? [{ ref: undefined, spans, text: textOf(spans) }] : [];
 }
 
 /** True while a code still stands where it was read. */

@@ -4,7 +4,7 @@ import { meaningOfLabel, meaningOfName, serviceNamed } from '../domain/labels.ts
 import { once } from '../domain/once.ts';
 import { type View, viewOf } from '../domain/pages.ts';
 import { type CodeOnPage, codesOn } from './codes.ts';
-import { type Lexicon, readFields } from './fields.ts';
+import { type Lexicon, type ReadPair, readFields } from './fields.ts';
 import { landmarksOn } from './landmarks.ts';
 import type { Root } from './walk.ts';
 
@@ -12,8 +12,9 @@ import type { Root } from './walk.ts';
 export type PageReading = {
   readonly view: View;
   readonly pairs: readonly Pair[];
-  /** What the pairs stand for. */
+  /** What the pairs stand for, and the pair that each was read from. */
   readonly fields: readonly Field[];
+  readonly sources: readonly ReadPair[];
   readonly codes: readonly CodeOnPage[];
   readonly roots: readonly Root[];
 };
@@ -32,7 +33,14 @@ export function readPage(document: Document, url: URL, frames: boolean): PageRea
     const field = fields.get(pair);
     return field ? codesOfField(field, pair.value) : [];
   });
-  return { view, pairs: reading.pairs, fields: [...fields.values()], codes, roots: reading.roots };
+  return {
+    view,
+    pairs: reading.pairs,
+    fields: [...fields.values()],
+    sources: [...fields.keys()],
+    codes,
+    roots: reading.roots,
+  };
 }
 
 /** The same texts come again and again while one page is read: each is looked up once. */

@@ -7,6 +7,7 @@ import { addressCard } from '../i18n/address-card.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
 import { type Language, languageNames, languages } from '../i18n/language.ts';
+import type { RefundText } from '../i18n/refund.ts';
 import type { Copy } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -19,6 +20,8 @@ export type LanguageChoice = Language | 'auto';
 export type AppProps = {
   readonly state: PopupState;
   readonly texts: readonly CodeText[];
+  /** What is to be said of the refunds of the page's payments; empty until the background has answered. */
+  readonly refunds: readonly RefundText[];
   readonly language: Language;
   readonly words: Words;
   readonly choice: LanguageChoice;
@@ -55,7 +58,7 @@ export function App(props: AppProps) {
 }
 
 function bodyOf(props: AppProps): ComponentChildren {
-  const { state, texts, language, words, copy, isRefused, onAllow, onReload, onOpen, onMend } = props;
+  const { state, texts, refunds, language, words, copy, isRefused, onAllow, onReload, onOpen, onMend } = props;
   const { popup } = words;
   const open = { label: popup.openBusinessCenter, onClick: onOpen };
   const reload = { label: popup.reload, onClick: onReload };
@@ -96,7 +99,7 @@ function bodyOf(props: AppProps): ComponentChildren {
         </>
       );
     case 'transactions':
-      return <Transactions {...state} mentioned={state.words} texts={texts} words={words} copy={copy} />;
+      return <Transactions {...state} mentioned={state.words} {...{ texts, refunds, words, copy }} />;
   }
 }
 

@@ -9,6 +9,7 @@ import { type CodeLink, hashOf } from '../domain/code-link.ts';
 import type { Finding } from '../i18n/code-finding.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import { wordsIn } from '../i18n/language.ts';
+import type { RefundText } from '../i18n/refund.ts';
 import '../ui/style.css';
 import { App, type LanguageChoice } from './app.tsx';
 import { codesToExplain, isToBeAskedAgain, isToBeRead, type Known, popupState } from './state.ts';
@@ -19,6 +20,7 @@ const wait = { again: 400, slow: 150 } as const;
 const root = document.getElementById('popup');
 let known: Known | undefined;
 let texts: readonly CodeText[] = [];
+let refunds: readonly RefundText[] = [];
 let isRefused = false;
 
 let choice: LanguageChoice = 'auto';
@@ -53,7 +55,7 @@ async function show(now: Known): Promise<void> {
   known = now;
   clearTimeout(slow);
   paint();
-  await explain();
+  await Promise.all([explain(), reckon()]);
   if (isToBeAskedAgain(now)) setTimeout(readAgain, wait.again);
 }
 
@@ -71,6 +73,17 @@ async function explain(): Promise<void> {
   paint();
 }
 
+/** Has the refunds of the page's payments reckoned, which takes what the popup does not carry. */
+async function reckon(): Promise<void> {
+  const page = known;
+  if (popupState(page).kind !== 'transactions' || !page?.reply?.ok) return;
+  const { fields, buttons } = page.reply.value;
+  const reply = await ask('refund', { fields, buttons });
+  if (!reply.ok || page !== known) return;
+  refunds = reply.value.texts;
+  paint();
+}
+
 function paint(): void {
   if (!root) return;
   const words = wordsIn(language);
@@ -78,7 +91,7 @@ function paint(): void {
   document.title = words.popup.name;
   const state = popupState(known);
   const isOnce = known?.access === false && known.reply?.ok === true;
-  const given = { state, texts, language, words, choice, isRefused, isOnce };
+  const given = { state, texts, refunds, language, words, choice, isRefused, isOnce };
   const does = { copy, find, onAllCodes, onChoice, onAllow, onReload, onOpen, onMend };
   render(<App {...given} {...does} />, root);
 }
@@ -95,10 +108,10 @@ async function onAllCodes(link: CodeLink): Promise<void> {
 
 async function onChoice(chosen: LanguageChoice): Promise<void> {
   choice = chosen;
-  await saveSettings({ language: chosen });
+  await saveSettings({ ...(await readSettings()), language: chosen });
   language = languageOf({ language: chosen });
   paint();
-  await explain();
+  await Promise.all([explain(), reckon()]);
 }
 
 async function onAllow(): Promise<void> {

@@ -5,8 +5,10 @@ import { customerOfWhole, isPaid, wholeOf } from '../domain/whole.ts';
 import { Card as Enquiry } from '../features/enquiry.tsx';
 import { Card as Codes, codesOf, decisive, listed, saysAccepted } from '../features/explain-codes.tsx';
 import { hasReference, OtherNumbers, Card as Reference } from '../features/reference.tsx';
+import { Card as Refund } from '../features/refund.tsx';
 import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
+import type { RefundText } from '../i18n/refund.ts';
 import type { Copy } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 
@@ -15,18 +17,20 @@ export type TransactionsProps = {
   /** Codes that the page names outside the transactions. */
   readonly mentioned: readonly CodeRef[];
   readonly texts: readonly CodeText[];
+  readonly refunds: readonly RefundText[];
   readonly words: Words;
   readonly copy: Copy;
 };
 
 /** The transactions of a page, one at a time: the number first, the verdict second, the rest below. */
-export function Transactions({ transactions, mentioned, texts, words, copy }: TransactionsProps) {
+export function Transactions({ transactions, mentioned, texts, refunds, words, copy }: TransactionsProps) {
   const [at, setAt] = useState(0);
   const transaction = transactions[Math.min(at, transactions.length - 1)];
   if (!transaction) return undefined;
   const own = codesOf(transaction);
   const first = decisive(own, texts);
   const whole = wholeOf(transaction);
+  const refund = refunds.find(({ requestId }) => requestId === transaction.requestId);
   const given = { transaction, words, copy };
   return (
     <>
@@ -47,6 +51,11 @@ export function Transactions({ transactions, mentioned, texts, words, copy }: Tr
         <section class="section">
           <Codes codes={listed([...own, ...mentioned])} texts={texts} deciding={own} whole={whole} words={words} />
         </section>
+        {refund && (
+          <section class="section">
+            <Refund text={refund} />
+          </section>
+        )}
         <OtherNumbers {...given} />
       </div>
     </>

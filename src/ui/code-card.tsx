@@ -12,7 +12,13 @@ export function CodeName({ text }: { readonly text: CodeText }) {
 }
 
 /** What to do, who acts and the like, and more such facts. */
-export function Facts({ text, children }: { readonly text: CodeText; readonly children?: ComponentChildren }) {
+export function Facts({
+  text,
+  children,
+}: {
+  readonly text: Pick<CodeText, 'rows'>;
+  readonly children?: ComponentChildren;
+}) {
   return (
     <dl class="facts">
       {text.rows.map(row => (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { findCodes } from '../../../src/i18n/code-finding.ts';
 import { type Language, wordsIn } from '../../../src/i18n/language.ts';
+import type { RefundText } from '../../../src/i18n/refund.ts';
 import { App } from '../../../src/popup/app.tsx';
 import { codesToExplain, type PopupState } from '../../../src/popup/state.ts';
 import { textOf } from './samples.ts';
@@ -13,8 +14,9 @@ export function Popup(props: {
   withoutTexts?: boolean;
   isRefused?: boolean;
   isOnce?: boolean;
+  refunds?: readonly RefundText[];
 }) {
-  const { state, canCopy, withoutTexts = false, isRefused = false, isOnce = false } = props;
+  const { state, canCopy, withoutTexts = false, isRefused = false, isOnce = false, refunds = [] } = props;
   const [language, setLanguage] = useState(props.language);
   const texts = withoutTexts ? [] : codesToExplain(state).map(({ family, code }) => textOf(family, code, language));
   return (
@@ -22,6 +24,7 @@ export function Popup(props: {
       <App
         state={state}
         texts={texts}
+        refunds={refunds}
         language={language}
         words={wordsIn(language)}
         choice={language}
