@@ -10,6 +10,8 @@ const en = {
   title: 'Refund',
   sinceAuthorization: (count: number) => (count === 0 ? 'Authorized today' : `${days(count)} since the authorization`),
   sinceSettlement: (count: number) => (count === 0 ? 'Settled today' : `${days(count)} since the settlement`),
+  sinceBoth: (count: number) =>
+    count === 0 ? 'Authorized and settled today' : `${days(count)} since the authorization and the settlement`,
   noDay: 'This page does not tell when it was authorized',
   steps: {
     'follow-on-credit': {
@@ -34,7 +36,7 @@ const en = {
     },
     'ask-for-365-days': {
       title: 'Ask for the 365-day setting',
-      what: 'This page offers no refund, and the shortest window is over. Support can turn on refunds for 365 days: Support > Support Center > Support Cases. If your other payments of this age have the button, your role or the payment is the reason, not the setting.',
+      what: 'Where Refund and Credit are gone, support can turn them on for up to 365 days: Support > Support Center > Support Cases. Ask your administrator first whether your role allows refunds.',
     },
     'stand-alone-credit': {
       title: 'Too old: make a stand-alone credit',
@@ -69,14 +71,17 @@ const en = {
       what: 'This page does not tell whether the money was taken. Look under Related Transactions for a settlement: it is refunded from there.',
     },
   } as Readonly<Record<RefundStep, StepWords>>,
-  /** In place of the sentence where time tells nothing for this kind of payment. */
+  /** Where time tells nothing for this kind of payment. */
+  creditStep: 'Refund the payment itself',
   creditWithoutWindow: `Credit or Refund stands ${where}. The windows of the sources are those of cards; how long it stays here depends on the processor.`,
-  /** What to write to support, behind the step. */
-  write: (merchant: string | undefined) =>
-    `Write: “Please enable 365-day linked refunds for merchant ${merchant ?? '(your merchant ID)'}.”`,
+  /** What to write to support. */
+  write: 'Write',
+  letter: (merchant: string | undefined) =>
+    `“Please enable 365-day linked refunds for merchant ${merchant ?? '(your merchant ID)'}.”`,
   isRefund: 'This transaction is itself a refund.',
+  openCaptureStep: 'Open the settlement first',
   openCapture: (id: string | undefined) =>
-    `Open the settlement first${id ? `: ${id}` : ''}, under Related Transactions; its own page has the buttons.`,
+    `It is another transaction${id ? `, ${id}` : ''}, under Related Transactions, and its own page has the buttons.`,
   openPayment:
     'To give back more, open the payment under Related Transactions, or search for its Merchant Reference Number.',
   captureMayBeElsewhere: 'If Related Transactions lists a settlement, open that one: it is refunded instead.',
@@ -133,6 +138,10 @@ const fr: RefundWords = {
   title: 'Remboursement',
   sinceAuthorization: count => (count === 0 ? 'Autorisé aujourd’hui' : `${jours(count)} depuis l’autorisation`),
   sinceSettlement: count => (count === 0 ? 'Réglé aujourd’hui' : `${jours(count)} depuis le règlement (Settlement)`),
+  sinceBoth: count =>
+    count === 0
+      ? 'Autorisé et réglé aujourd’hui'
+      : `${jours(count)} depuis l’autorisation et le règlement (Settlement)`,
   noDay: 'Cette page ne dit pas quand le paiement a été autorisé',
   steps: {
     'follow-on-credit': {
@@ -157,7 +166,7 @@ const fr: RefundWords = {
     },
     'ask-for-365-days': {
       title: 'Demandez le réglage de 365 jours',
-      what: 'Cette page ne propose pas de remboursement, et le délai le plus court est passé. L’assistance peut activer les remboursements jusqu’à 365 jours : Support > Support Center > Support Cases. Si vos autres paiements de cet âge ont le bouton, la cause est votre rôle ou le paiement, pas le réglage.',
+      what: 'Quand Refund et Credit ont disparu, l’assistance peut les activer jusqu’à 365 jours : Support > Support Center > Support Cases. Demandez d’abord à votre administrateur si votre rôle permet de rembourser.',
     },
     'stand-alone-credit': {
       title: 'Trop ancien : faites un crédit autonome',
@@ -192,12 +201,14 @@ const fr: RefundWords = {
       what: 'Cette page ne dit pas si l’argent a été prélevé. Cherchez un règlement sous Transactions associées (Related Transactions) : c’est lui que l’on rembourse.',
     },
   },
+  creditStep: 'Remboursez le paiement lui-même',
   creditWithoutWindow: `Credit ou Refund se trouve ${endroit}. Les délais des sources sont ceux des cartes ; ici, la durée dépend du processeur.`,
-  write: merchant =>
-    `Écrivez : « Please enable 365-day linked refunds for merchant ${merchant ?? '(votre Merchant ID)'}. »`,
+  write: 'Écrivez',
+  letter: merchant => `« Please enable 365-day linked refunds for merchant ${merchant ?? '(votre Merchant ID)'}. »`,
   isRefund: 'Cette transaction est elle-même un remboursement.',
+  openCaptureStep: 'Ouvrez d’abord le règlement (Settlement)',
   openCapture: id =>
-    `Ouvrez d’abord le règlement (Settlement)${id ? ` ${id}` : ''}, sous Transactions associées (Related Transactions) ; les boutons sont sur sa page.`,
+    `C’est une autre transaction${id ? ` (${id})` : ''}, sous Transactions associées (Related Transactions) ; les boutons sont sur sa page.`,
   openPayment:
     'Pour rendre davantage, ouvrez le paiement sous Transactions associées (Related Transactions), ou cherchez son numéro de référence du commerçant (Merchant Reference Number).',
   captureMayBeElsewhere:

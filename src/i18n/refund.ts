@@ -2,19 +2,10 @@ import { amountText } from '../domain/amount.ts';
 import type { Tone } from '../domain/explanations.ts';
 import { dayOf, daysBetween, zoneNamed } from '../domain/page-date.ts';
 import type { DateRead, PaymentRead } from '../domain/payment.ts';
-import {
-  type Compass,
-  type Left,
-  leftToRefund,
-  longest,
-  type RefundStep,
-  refundCompass,
-  windowLengths,
-} from '../domain/refund.ts';
+import { type Compass, type Left, leftToRefund, type RefundStep, refundCompass } from '../domain/refund.ts';
 import type { Language } from './language.ts';
+import { barOf, type RefundBar, type Row, sourceRows, windowRows } from './refund-windows.ts';
 import { type RefundWords, refundWords } from './refund-words.ts';
-
-type Row = { readonly label: string; readonly text: string };
 
 /** Everything that is shown of the refund of one payment, in one language: plain text, ready to be shown. */
 export type RefundText = {
@@ -43,22 +34,6 @@ export type RefundText = {
   readonly footnote: string;
   /** All of it in one go, to be read out. */
   readonly spoken: string;
-};
-
-/** A time line; its places are parts of its length ("16.4%"). */
-export type RefundBar = {
-  readonly spoken: string;
-  readonly now: string;
-  readonly today: string;
-  /** Where the word for today stands: so many pixels right of its sign, or left where it is below zero. */
-  readonly side: number;
-  /** From the end of one window to that of the next, and how sure a refund is in between. */
-  readonly windows: readonly {
-    readonly from: string;
-    readonly width: string;
-    readonly label: string;
-    readonly tone: Tone;
-  }[];
 };
 
 const tones: Readonly<Record<RefundStep, Tone>> = {
@@ -104,12 +79,29 @@ export function refundText(
     },
     today,
   );
-  const isTimed = read.state === 'captured' || read.state === 'settled';
+  const { step: next } = compass;
+  const isOver = next === 'nothing-captured' || next === 'fully-refunded';
+  // The windows are those of cards.
+  const isTimed =
+    (read.state === 'captured' || read.state === 'settled') &&
+    !isOver &&
+    (read.method === 'card' || ownLimit !== undefined);
+  const isElsewhere = read.captureElsewhere !== undefined && !isOver && next !== 'follow-on-credit';
+  const isByMethod = next === 'follow-on-credit-in-time' && read.method !== 'card' && ownLimit === undefined;
   const lead = leadOf(compass, words);
-  const what = whatOf(read, compass, ownLimit, words).join(' ');
-  const { title: step } = words.steps[compass.step];
+  const what = [
+    ...(read.isRefundItself ? [words.isRefund] : []),
+    ...(isElsewhere ? [words.openCapture(read.captureElsewhere?.requestId)] : []),
+    ...whatOf(read, next, isByMethod, words),
+  ].join(' ');
+  const title = isByMethod ? words.creditStep : words.steps[next].title;
+  const step = isElsewhere ? words.openCaptureStep : title;
+  const { captured } = read;
   const rows = [
-    ...(isTimed || read.state === 'unknown' ? leftRow(read, left, words) : []),
+    ...(next === 'ask-for-365-days'
+      ? [{ label: words.write, text: words.letter(read.transaction.details.merchantId) }]
+      : []),
+    ...(captured?.length === 0 ? [] : leftRow(read, left, words)),
     ...(isTimed ? windowRows(compass, ownLimit, today, words, language) : []),
     ...dateRows(read, compass, today, words),
   ];
@@ -119,7 +111,7 @@ export function refundText(
     title: words.title,
     lead,
     bar: isTimed ? barOf(compass, ownLimit, words) : undefined,
-    tone: tones[compass.step],
+    tone: isElsewhere || isByMethod ? 'neutral' : tones[next],
     step,
     what,
     rows,
@@ -143,38 +135,26 @@ function namesZone({ authorized, settled }: PaymentRead, ownZone: string): boole
 }
 
 function leadOf({ daysSinceAuthorization: a, daysSinceSettlement: s }: Compass, words: RefundWords): string {
+  if (a !== undefined && a === s) return words.sinceBoth(a);
   const parts = [
     ...(a === undefined ? [] : [words.sinceAuthorization(a)]),
     ...(s === undefined ? [] : [words.sinceSettlement(s)]),
   ];
-  return parts.length > 0 ? parts.join(' · ') : words.noDay;
+  return parts.length > 0 ? parts.join(', ') : words.noDay;
 }
 
-/** The sentences of what to do, the most urgent first. */
-function whatOf(
-  { isRefundItself, captureElsewhere, method, offers, transaction }: PaymentRead,
-  { step }: Compass,
-  ownLimit: number | undefined,
-  words: RefundWords,
-): string[] {
-  const { what } = words.steps[step];
-  const isOver = step === 'nothing-captured' || step === 'fully-refunded';
-  if (step === 'look-up-capture' && isRefundItself) return [words.isRefund, words.openPayment];
-  const isByMethod = step === 'follow-on-credit-in-time' && method !== 'card' && ownLimit === undefined;
+/** What to do, in sentences. */
+function whatOf({ isRefundItself, offers }: PaymentRead, step: RefundStep, isByMethod: boolean, words: RefundWords) {
+  if (step === 'look-up-capture' && isRefundItself) return [words.openPayment];
   return [
-    ...(isRefundItself ? [words.isRefund] : []),
-    ...(captureElsewhere && !isOver && step !== 'follow-on-credit'
-      ? [words.openCapture(captureElsewhere.requestId)]
-      : []),
-    isByMethod ? words.creditWithoutWindow : what,
-    ...(step === 'ask-for-365-days' ? [words.write(transaction.details.merchantId)] : []),
+    isByMethod ? words.creditWithoutWindow : words.steps[step].what,
     ...(step === 'authorization-reversal' && !offers.includes('reversal') ? [words.captureMayBeElsewhere] : []),
   ];
 }
 
-function leftRow({ captured, refunded }: PaymentRead, left: Left | undefined, words: RefundWords): Row[] {
+function leftRow({ refunded }: PaymentRead, left: Left | undefined, words: RefundWords): Row[] {
   const row = (text: string) => [{ label: words.left, text }];
-  if (!left) return (refunded ?? ['in doubt']).length > 0 ? row(words.leftUnreadable) : [];
+  if (!left) return row(words.leftUnreadable);
   const money = (amount: { units: bigint; decimals: number }, currency: string | undefined) =>
     [amountText(amount), currency].filter(Boolean).join('\u00a0');
   switch (left.kind) {
@@ -187,31 +167,8 @@ function leftRow({ captured, refunded }: PaymentRead, left: Left | undefined, wo
     case 'other-currency':
       return row(words.leftOtherCurrency);
     case 'unreadable':
-      // Without a captured amount, as on a page that shows none, there is nothing to add up.
-      return captured?.length === 0 && refunded?.length === 0 ? [] : row(words.leftUnreadable);
+      return row(words.leftUnreadable);
   }
-}
-
-/** When each window ends: one row a length, by the authorization where its day is known. */
-function windowRows(
-  { bands, ownLimitEnds }: Compass,
-  ownLimit: number | undefined,
-  today: string,
-  words: RefundWords,
-  language: Language,
-): Row[] {
-  const own =
-    ownLimit !== undefined && ownLimitEnds !== undefined
-      ? [{ label: words.ownLimit, text: words.ownLimitOf(ownLimit, endOf(ownLimitEnds, today, words, language)) }]
-      : [];
-  const rows = windowLengths.flatMap(days => {
-    const ofLength = bands.filter(band => band.days === days);
-    const band = ofLength.find(({ from }) => from === 'authorization') ?? ofLength[0];
-    if (!band) return [];
-    const when = endOf(band.ends, today, words, language);
-    return [{ label: words.window(days), text: band.from === 'settlement' ? words.fromSettlement(when) : when }];
-  });
-  return [...own, ...rows];
 }
 
 /** What is wrong with a date of the page, so that the person need not wonder why nothing is counted from it. */
@@ -226,68 +183,4 @@ function dateRows(read: PaymentRead, compass: Compass, today: string, words: Ref
   const isMissing = !read.authorized && compass.daysSinceSettlement !== undefined;
   const all = [...wrong, ...(isMissing ? [words.noAuthorization] : [])];
   return all.length > 0 ? [{ label: words.date, text: all.join(' ') }] : [];
-}
-
-function sourceRows({ bands }: Compass, today: string, words: RefundWords, language: Language): Row[] {
-  return bands.map(({ days, from, ends, for: whom, sources }) => ({
-    label: words.windowFrom(days, from),
-    text: [
-      words.windowFor[whom],
-      `${upper(endOf(ends, today, words, language))}.`,
-      `${sources.map(({ name, seen }) => words.seen(name, seen)).join('; ')}.`,
-    ].join(' '),
-  }));
-}
-
-function upper(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function endOf(day: string, today: string, words: RefundWords, language: Language): string {
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    Date.parse(`${day}T00:00Z`),
-  );
-  const left = daysBetween(today, day);
-  return left < 0 ? words.over(date, -left) : words.until(date, left);
-}
-
-/** The time line: as long as the longest window, or a little longer where today lies behind it. */
-function barOf(compass: Compass, ownLimit: number | undefined, words: RefundWords): RefundBar | undefined {
-  const age = compass.daysSinceAuthorization ?? compass.daysSinceSettlement;
-  if (age === undefined) return undefined;
-  const last = Math.max(longest, ownLimit ?? 0);
-  const length = age > last ? last * 1.08 : last;
-  const now = Math.min(1, age / length);
-  // Labels need room, and the own limit is the one that counts; behind it nothing is sure, whatever the sources say.
-  const others = windowLengths.flatMap((days, i) => {
-    if (ownLimit === undefined) return [{ days, tone: toneOfWindow(i) }];
-    const isFar = Math.abs(days - ownLimit) / length > 0.08;
-    return isFar ? [{ days, tone: days < ownLimit ? ('good' as const) : ('neutral' as const) }] : [];
-  });
-  const ends = [...(ownLimit === undefined ? [] : [{ days: ownLimit, tone: 'good' as const }]), ...others].sort(
-    (a, b) => a.days - b.days,
-  );
-  return {
-    spoken: words.bar(
-      age,
-      ends.map(({ days }) => days),
-    ),
-    now: percent(now),
-    today: words.today,
-    side: now > 0.5 ? -8 : 8,
-    windows: ends.map(({ days, tone }, i) => {
-      const from = ends[i - 1]?.days ?? 0;
-      return { from: percent(from / length), width: percent((days - from) / length), label: `${days}`, tone };
-    }),
-  };
-}
-
-function percent(part: number): string {
-  return `${Math.round(part * 1000) / 10}%`;
-}
-
-/** In the shortest window all sources agree, in the longest only one of them. */
-function toneOfWindow(at: number): Tone {
-  if (at === 0) return 'good';
-  return at === windowLengths.length - 1 ? 'neutral' : 'warning';
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { RefundBar, RefundText } from '../i18n/refund.ts';
+import type { RefundText } from '../i18n/refund.ts';
+import type { RefundBar } from '../i18n/refund-windows.ts';
 import { Facts } from './code-card.tsx';
 import { Icon } from './icon.tsx';
 

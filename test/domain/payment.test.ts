@@ -1,51 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsOf, type Pair } from '../../src/domain/fields.ts';
+import { fieldsOf } from '../../src/domain/fields.ts';
 import { offersOf, resultOf } from '../../src/domain/offers.ts';
 import { type PaymentRead, paymentsOn } from '../../src/domain/payment.ts';
+import { accepted, fieldsOfPage, line, other, own, type PaymentPage, top } from './payment-page.ts';
 
-/** A details page as its pairs: the rows of Request Information, the services, the lines of Related Transactions. */
-type Page = {
-  readonly top?: Readonly<Record<string, string>>;
-  readonly services?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly related?: readonly Readonly<Record<string, string>>[];
-  readonly buttons?: readonly string[];
-};
-
-const own = '7600000000000000000012';
-const other = '7600000000000000000077';
-const top = { 'Request ID': own, Date: 'Mar 12 2026 09:22:32 AM', Amount: '203.00', Currency: 'USD' };
-const accepted = { 'Reason Code': '100', 'Reply Flag': 'SOK' };
-
-function pairsOf({ top: rows = top, services = {}, related = [] }: Page): Pair[] {
-  return [
-    ...Object.entries(rows).map(([label, value], i) => ({ label, value, path: [0, i] })),
-    ...Object.entries(services).flatMap(([heading, answers], i) => [
-      { label: heading, path: [1, i, 0] },
-      ...Object.entries(answers).map(([label, value], j) => ({ label, value, path: [1, i, 1, j] })),
-    ]),
-    ...(related.length > 0 ? [{ label: 'Related Transactions', path: [2, 0] }] : []),
-    ...related.flatMap((line, i) =>
-      Object.entries(line).map(([label, value]) => ({ label, value, path: [2, 1, i], cell: true })),
-    ),
-  ];
+function read(page: PaymentPage, ownZone = 'UTC'): PaymentRead | undefined {
+  return paymentsOn(fieldsOfPage(page), page.buttons ?? [], ownZone)[0];
 }
-
-function read(page: Page, ownZone = 'UTC'): PaymentRead | undefined {
-  return paymentsOn(fieldsOf(pairsOf(page)), page.buttons ?? [], ownZone)[0];
-}
-
-const line = (id: string, application: string, status: string, amount: string, date = '2026-03-13') => ({
-  'Request ID': id,
-  Application: application,
-  Status: status,
-  Amount: amount,
-  Date: date,
-});
 
 describe('how far a payment has come', () => {
   const authorization = { 'Card Authorization': accepted };
   const capture = (status: string) => ({ 'Card Settlement': { ...accepted, Status: status } });
-  test.each<[string, Page, string | undefined]>([
+  test.each<[string, PaymentPage, string | undefined]>([
     ['authorized', { services: authorization }, 'authorized'],
     ['declined', { services: { 'Card Authorization': { 'Reason Code': '203' } } }, undefined],
     ['checked only', { services: { 'Payer Authentication Enrollment': accepted } }, undefined],

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { findCodes } from '../../../src/i18n/code-finding.ts';
 import { type Language, wordsIn } from '../../../src/i18n/language.ts';
-import type { RefundText } from '../../../src/i18n/refund.ts';
 import { App } from '../../../src/popup/app.tsx';
 import { codesToExplain, type PopupState } from '../../../src/popup/state.ts';
+import { refundOf } from './refunds.ts';
 import { textOf } from './samples.ts';
 
 /** The popup in one state, with a clipboard that answers as it is told to. */
@@ -14,10 +14,11 @@ export function Popup(props: {
   withoutTexts?: boolean;
   isRefused?: boolean;
   isOnce?: boolean;
-  refunds?: readonly RefundText[];
+  refund?: string;
 }) {
-  const { state, canCopy, withoutTexts = false, isRefused = false, isOnce = false, refunds = [] } = props;
+  const { state, canCopy, withoutTexts = false, isRefused = false, isOnce = false, refund } = props;
   const [language, setLanguage] = useState(props.language);
+  const refunds = refund === undefined ? [] : [refundOf(refund, language)];
   const texts = withoutTexts ? [] : codesToExplain(state).map(({ family, code }) => textOf(family, code, language));
   return (
     <div class="companion frame">
