@@ -20,8 +20,10 @@ export type PaymentRead = {
   /** What was captured and what was given back, as far as the page shows it; undefined where that is in doubt. */
   readonly captured: readonly Movement[] | undefined;
   readonly refunded: readonly Movement[] | undefined;
-  /** The capture where it is another transaction, of which the page tells under Related Transactions. */
-  readonly captureElsewhere: { readonly requestId: string | undefined } | undefined;
+  /** The capture, or the authorization that was not captured, where it is another transaction (Related Transactions). */
+  readonly elsewhere:
+    | { readonly kind: 'capture' | 'authorization'; readonly requestId: string | undefined }
+    | undefined;
   /** True where the page shows a refund and not the payment that it belongs to. */
   readonly isRefundItself: boolean;
   /** The fields in which the payment's own dates stand, by their place in what was read. */
@@ -86,13 +88,22 @@ function paymentOf(
     captured: movementsOf(captured),
     // A void beside a refund may be that of the refund, or not.
     refunded: went('void').length > 0 && refunded.length > 0 ? undefined : movementsOf(refunded),
-    captureElsewhere: capture && !capture.isOwn ? { requestId: capture.requestId } : undefined,
+    elsewhere: elsewhereOf(capture, authorization),
     isRefundItself,
   };
 }
 
+function elsewhereOf(capture: Happening | undefined, authorization: Happening | undefined): PaymentRead['elsewhere'] {
+  const first = capture ?? authorization;
+  if (!first || first.isOwn) return undefined;
+  return { kind: capture ? 'capture' : 'authorization', requestId: first.requestId };
+}
+
 /** How far the whole payment has come. */
 function stateOf(all: readonly Happening[], { services }: Transaction, hasUntold: boolean): PaymentState {
+  const ownAuthorizations = all.filter(({ isOwn, kinds }) => isOwn && kinds.includes('authorization'));
+  // What else the page lists is then another try.
+  if (ownAuthorizations.length > 0 && ownAuthorizations.every(({ outcome }) => outcome === 'failed')) return 'declined';
   const outcomesOf = (kind: Kind) => wentThrough(all, kind).map(({ outcome }) => outcome);
   const capture = wentThrough(all, 'capture').find(({ isOwn }) => isOwn) ?? wentThrough(all, 'capture')[0];
   // One beside a refund may be that of the refund.

@@ -79,8 +79,8 @@ const en = {
   letter: (merchant: string | undefined) =>
     `“Please enable 365-day linked refunds for merchant ${merchant ?? '(your merchant ID)'}.”`,
   isRefund: 'This transaction is itself a refund.',
-  openCaptureStep: 'Open the settlement first',
-  openCapture: (id: string | undefined) =>
+  openFirst: { capture: 'Open the settlement first', authorization: 'Open the authorization first' },
+  elsewhere: (id: string | undefined) =>
     `It is another transaction${id ? `, ${id}` : ''}, under Related Transactions, and its own page has the buttons.`,
   openPayment:
     'To give back more, open the payment under Related Transactions, or search for its Merchant Reference Number.',
@@ -206,8 +206,11 @@ const fr: RefundWords = {
   write: 'Écrivez',
   letter: merchant => `« Please enable 365-day linked refunds for merchant ${merchant ?? '(votre Merchant ID)'}. »`,
   isRefund: 'Cette transaction est elle-même un remboursement.',
-  openCaptureStep: 'Ouvrez d’abord le règlement (Settlement)',
-  openCapture: id =>
+  openFirst: {
+    capture: 'Ouvrez d’abord le règlement (Settlement)',
+    authorization: 'Ouvrez d’abord l’autorisation',
+  },
+  elsewhere: id =>
     `C’est une autre transaction${id ? ` (${id})` : ''}, sous Transactions associées (Related Transactions) ; les boutons sont sur sa page.`,
   openPayment:
     'Pour rendre davantage, ouvrez le paiement sous Transactions associées (Related Transactions), ou cherchez son numéro de référence du commerçant (Merchant Reference Number).',

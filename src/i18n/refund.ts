@@ -81,27 +81,25 @@ export function refundText(
   );
   const { step: next } = compass;
   const isOver = next === 'nothing-captured' || next === 'fully-refunded';
+  const isCaptured = read.state === 'captured' || read.state === 'settled';
   // The windows are those of cards.
-  const isTimed =
-    (read.state === 'captured' || read.state === 'settled') &&
-    !isOver &&
-    (read.method === 'card' || ownLimit !== undefined);
-  const isElsewhere = read.captureElsewhere !== undefined && !isOver && next !== 'follow-on-credit';
+  const isTimed = isCaptured && !isOver && (read.method === 'card' || ownLimit !== undefined);
+  const elsewhere = isOver || next === 'follow-on-credit' ? undefined : read.elsewhere;
   const isByMethod = next === 'follow-on-credit-in-time' && read.method !== 'card' && ownLimit === undefined;
   const lead = leadOf(compass, words);
   const what = [
     ...(read.isRefundItself ? [words.isRefund] : []),
-    ...(isElsewhere ? [words.openCapture(read.captureElsewhere?.requestId)] : []),
+    ...(elsewhere ? [words.elsewhere(elsewhere.requestId)] : []),
     ...whatOf(read, next, isByMethod, words),
   ].join(' ');
   const title = isByMethod ? words.creditStep : words.steps[next].title;
-  const step = isElsewhere ? words.openCaptureStep : title;
+  const step = elsewhere ? words.openFirst[elsewhere.kind] : title;
   const { captured } = read;
   const rows = [
     ...(next === 'ask-for-365-days'
       ? [{ label: words.write, text: words.letter(read.transaction.details.merchantId) }]
       : []),
-    ...(captured?.length === 0 ? [] : leftRow(read, left, words)),
+    ...(isCaptured && captured?.length !== 0 ? leftRow(read, left, words) : []),
     ...(isTimed ? windowRows(compass, ownLimit, today, words, language) : []),
     ...dateRows(read, compass, today, words),
   ];
@@ -111,7 +109,7 @@ export function refundText(
     title: words.title,
     lead,
     bar: isTimed ? barOf(compass, ownLimit, words) : undefined,
-    tone: isElsewhere || isByMethod ? 'neutral' : tones[next],
+    tone: elsewhere || isByMethod ? 'neutral' : tones[next],
     step,
     what,
     rows,

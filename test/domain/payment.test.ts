@@ -59,6 +59,22 @@ describe('how far a payment has come', () => {
       'unknown',
     ],
     ['a refund, its payment not on the page', { services: { 'Card Credit': accepted } }, 'unknown'],
+    [
+      'declined, beside another try that went through',
+      {
+        services: { 'Card Authorization': { 'Reason Code': '203' } },
+        related: [line(other, 'Card Authorization', 'Success', '203.00 USD')],
+      },
+      undefined,
+    ],
+    [
+      'a capture that failed, its authorization elsewhere',
+      {
+        services: { 'Card Settlement': { 'Reason Code': '102' } },
+        related: [line(other, 'Card Authorization', 'Success', '203.00 USD')],
+      },
+      'authorized',
+    ],
     ['a refund that failed', { services: { 'Card Credit': { 'Reason Code': '241' } } }, undefined],
   ])('%s: %s', (_, page, state) => {
     expect(read(page)?.state).toBe(state);
@@ -137,7 +153,7 @@ describe('the money', () => {
       related: [line(other, 'Card Settlement', 'Success', '203.00 USD')],
       buttons: ['Void'],
     });
-    expect(page).toMatchObject({ isRefundItself: true, offers: [], captureElsewhere: { requestId: other } });
+    expect(page).toMatchObject({ isRefundItself: true, offers: [], elsewhere: { kind: 'capture', requestId: other } });
     expect(page?.captured).toEqual([usd('203.00')]);
     expect(page?.refunded).toEqual([usd('53.00')]);
   });

@@ -140,7 +140,7 @@ describe('other payments', () => {
     [
       'captured elsewhere',
       { services: authorization, related: [line(other, 'Card Settlement', 'Success', '203.00 USD')] },
-      en.openCaptureStep,
+      en.openFirst.capture,
     ],
   ])('%s: %s', (_, page, step) => {
     expect(told(page).step).toBe(step);
