@@ -84,6 +84,14 @@ describe.each(builds)('%s', build => {
     }
   });
 
+  test('the popup leaves the reckoning of days to the background', () => {
+    const holdsDays = (file: string) => read(build, file).includes('PlainDate');
+    const files = filesOf(build).filter(file => file.endsWith('.js'));
+    expect(files.filter(holdsDays)).toHaveLength(1);
+    expect(loadedBy(build, manifest.action.default_popup).filter(holdsDays)).toEqual([]);
+    expect(holdsDays(manifest.content_scripts[0].js[0])).toBe(false);
+  });
+
   test('is of the weight that it may have', () => {
     const weights = {
       content: gzipped(build, manifest.content_scripts[0].js),

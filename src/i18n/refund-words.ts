@@ -79,9 +79,13 @@ const en = {
   letter: (merchant: string | undefined) =>
     `“Please enable 365-day linked refunds for merchant ${merchant ?? '(your merchant ID)'}.”`,
   isRefund: 'This transaction is itself a refund.',
-  openFirst: { capture: 'Open the settlement first', authorization: 'Open the authorization first' },
+  openFirst: {
+    capture: 'Open the settlement first',
+    authorization: 'Open the authorization first',
+    payment: 'Open the payment first',
+  },
   elsewhere: (id: string | undefined) =>
-    `It is another transaction${id ? `, ${id}` : ''}, under Related Transactions, and its own page has the buttons.`,
+    `That is another transaction${id ? `, ${id}` : ''}, under Related Transactions, and its own page has the buttons.`,
   openPayment:
     'To give back more, open the payment under Related Transactions, or search for its Merchant Reference Number.',
   captureMayBeElsewhere: 'If Related Transactions lists a settlement, open that one: it is refunded instead.',
@@ -209,6 +213,7 @@ const fr: RefundWords = {
   openFirst: {
     capture: 'Ouvrez d’abord le règlement (Settlement)',
     authorization: 'Ouvrez d’abord l’autorisation',
+    payment: 'Ouvrez d’abord le paiement',
   },
   elsewhere: id =>
     `C’est une autre transaction${id ? ` (${id})` : ''}, sous Transactions associées (Related Transactions) ; les boutons sont sur sa page.`,

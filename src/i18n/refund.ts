@@ -93,7 +93,7 @@ export function refundText(
     ...whatOf(read, next, isByMethod, words),
   ].join(' ');
   const title = isByMethod ? words.creditStep : words.steps[next].title;
-  const step = elsewhere ? words.openFirst[elsewhere.kind] : title;
+  const step = elsewhere ? words.openFirst[read.isRefundItself ? 'payment' : elsewhere.kind] : title;
   const { captured } = read;
   const rows = [
     ...(next === 'ask-for-365-days'
@@ -142,8 +142,13 @@ function leadOf({ daysSinceAuthorization: a, daysSinceSettlement: s }: Compass, 
 }
 
 /** What to do, in sentences. */
-function whatOf({ isRefundItself, offers }: PaymentRead, step: RefundStep, isByMethod: boolean, words: RefundWords) {
-  if (step === 'look-up-capture' && isRefundItself) return [words.openPayment];
+function whatOf(
+  { isRefundItself, elsewhere, offers }: PaymentRead,
+  step: RefundStep,
+  isByMethod: boolean,
+  words: RefundWords,
+) {
+  if (step === 'look-up-capture' && isRefundItself) return elsewhere ? [] : [words.openPayment];
   return [
     isByMethod ? words.creditWithoutWindow : words.steps[step].what,
     ...(step === 'authorization-reversal' && !offers.includes('reversal') ? [words.captureMayBeElsewhere] : []),

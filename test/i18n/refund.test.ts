@@ -156,6 +156,11 @@ describe('other payments', () => {
   });
   test('a refund without its payment says where to look', () => {
     expect(told({ services: { 'Card Credit': accepted } }).what).toBe(`${en.isRefund} ${en.openPayment}`);
+    const related = [line(other, 'Card Authorization', 'Success', '203.00 USD')];
+    expect(told({ services: { 'Card Credit': accepted }, related })).toMatchObject({
+      step: en.openFirst.payment,
+      what: `${en.isRefund} ${en.elsewhere(other)}`,
+    });
   });
 });
 
