@@ -11,9 +11,7 @@ const tone = v.picklist(['good', 'warning', 'bad', 'neutral']);
 
 const row = v.object({ label: v.string(), text: v.string() });
 
-const codeText = v.object({
-  ref: codeRef,
-  known: v.boolean(),
+const said = {
   family: v.string(),
   name: v.string(),
   verdicts: v.array(v.object({ tone, text: v.string() })),
@@ -22,29 +20,15 @@ const codeText = v.object({
   customer: v.optional(v.string()),
   footnotes: v.array(v.string()),
   spoken: v.string(),
-});
+};
+const codeText = v.object({ ref: codeRef, known: v.boolean(), ...said });
 
 const refundText = v.object({
   requestId: v.optional(v.string()),
   dates: v.array(v.number()),
-  title: v.string(),
-  lead: v.string(),
-  bar: v.optional(
-    v.object({
-      spoken: v.string(),
-      now: v.string(),
-      today: v.string(),
-      side: v.number(),
-      windows: v.array(v.object({ from: v.string(), width: v.string(), label: v.string(), tone })),
-    }),
-  ),
-  tone,
-  step: v.string(),
-  what: v.string(),
-  rows: v.array(row),
-  sources: v.object({ label: v.string(), intro: v.string(), rows: v.array(row), note: v.string() }),
-  footnote: v.string(),
-  spoken: v.string(),
+  bar: v.optional(v.object({ spoken: v.string(), today: v.string(), age: v.number(), ends: v.array(v.number()) })),
+  sources: v.array(row),
+  ...said,
 });
 
 const field = v.object({
@@ -56,6 +40,8 @@ const field = v.object({
   cell: v.boolean(),
   ...given,
 });
+
+const buttons = v.array(v.string(60), 500);
 
 const viewKind = v.picklist([
   'sign-in',
@@ -137,12 +123,12 @@ const calls = {
       fields: v.array(field),
       words: v.array(codeRef),
       /** The words of what can be pressed there. */
-      buttons: v.array(v.string()),
+      buttons,
     }),
   },
   /** Page, popup -> background: what is to be said of the refunds of the payments on a page, and a page's sheet for it. */
   refund: {
-    args: v.object({ fields: v.array(field, 2000), buttons: v.array(v.string(60), 500) }),
+    args: v.object({ fields: v.array(field, 2000), buttons }),
     value: v.object({ texts: v.array(refundText), sheet: v.string() }),
   },
   /** Background -> page: show the next or previous code of the page (the keyboard commands). */

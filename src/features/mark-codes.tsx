@@ -1,13 +1,13 @@
 import { render } from 'preact';
-import { ask, isConnected } from '../browser/messages.ts';
+import { ask, type CallFailure, isConnected } from '../browser/messages.ts';
 import { onSettingsChange } from '../browser/settings-changes.ts';
-import { type CodeRef, keyOf } from '../domain/codes.ts';
+import { keyOf } from '../domain/codes.ts';
 import { shortened } from '../domain/fields.ts';
-import type { CodeText } from '../i18n/code-text.ts';
+import type { CodeText, ValueText } from '../i18n/code-text.ts';
 import type { RefundText } from '../i18n/refund.ts';
 import { buttonsOn } from '../page/buttons.ts';
 import { watchChanges } from '../page/changes.ts';
-import { type CodeOnPage, inOrder, rectsOf, stillStands, wholeValue } from '../page/codes.ts';
+import { type CodeOnPage, inOrder, rectsOf, stillStands, textOf } from '../page/codes.ts';
 import { createMarks } from '../page/marks.ts';
 import { type PageReading, readPage } from '../page/reader.ts';
 import { scrollToCode } from '../page/scroll-to-code.ts';
@@ -16,7 +16,6 @@ import type { PageTools } from '../page/tools.ts';
 import { createTooltip, type Showing } from '../page/tooltip.ts';
 import type { Visit } from '../page/visits.ts';
 import { CodeCard } from '../ui/code-card.tsx';
-import { RefundCard } from '../ui/refund-card.tsx';
 
 /** What a page with marked codes can be asked for. */
 export type MarkedPage = {
@@ -25,6 +24,10 @@ export type MarkedPage = {
   /** Says something of the selected text, or what the page itself knows of it; false where nothing is selected. */
   readonly explainSelection: (text: CodeText, sheet: string) => boolean;
 };
+
+type TextsReply<T> =
+  | { readonly ok: true; readonly value: { readonly texts: readonly T[]; readonly sheet: string } }
+  | { readonly ok: false; readonly why: CallFailure };
 
 /**
  * Marks the codes of the page and explains the one under the pointer, under the finger or stepped to by keyboard. Reads
@@ -36,10 +39,7 @@ export type MarkedPage = {
 export function onPage(visit: Visit, tools: PageTools): MarkedPage {
   const { document, overlay } = tools;
   let texts = new Map<string, CodeText>();
-  /** What is said of selected text that is no code of the page, and of the dates of payments. */
-  const answers = new WeakMap<CodeOnPage, CodeText | RefundText>();
   let refunds: readonly RefundText[] = [];
-  let last: PageReading | undefined;
   /** By what the refunds were asked for: the same page is not asked about again. */
   let askedBy = '';
   let codes: readonly CodeOnPage[] = [];
@@ -49,52 +49,50 @@ export function onPage(visit: Visit, tools: PageTools): MarkedPage {
   let said = '';
 
   /** Gets the words that are still missing; what could not be had is asked for again the next time. */
-  const fetchTexts = async (refs: readonly CodeRef[]) => {
-    const missing = new Map(refs.filter(ref => !texts.has(keyOf(ref))).map(ref => [keyOf(ref), ref]));
+  const fetchTexts = async (of: readonly CodeOnPage[]) => {
+    const missing = new Map(
+      of.flatMap(({ ref }) => (ref && !texts.has(keyOf(ref)) ? [[keyOf(ref), ref] as const] : [])),
+    );
     if (missing.size === 0) return;
     const asked = texts;
     const reply = await ask('explain', { refs: [...missing.values()].slice(0, 2000) });
-    if (reply.ok) {
-      overlay.dress(reply.value.sheet);
-      for (const text of reply.value.texts) asked.set(keyOf(text.ref), text);
-    } else if (reply.why === 'orphan') tools.retire();
+    for (const text of textsOf(reply)) asked.set(keyOf(text.ref), text);
+  };
+  const textsOf = <T,>(reply: TextsReply<T>): readonly T[] => {
+    if (reply.ok) overlay.dress(reply.value.sheet);
+    else if (reply.why === 'orphan') tools.retire();
+    return reply.ok ? reply.value.texts : [];
   };
 
   /** Asks what is to be said of the refunds, where the page shows the date of a payment. */
   const fetchRefunds = async ({ fields, roots }: PageReading) => {
     const isDated = fields.some(({ field, cell }) => field === 'transactionDate' && !cell);
-    const args = { fields: isDated ? shortened(fields) : [], buttons: isDated ? buttonsOn(roots) : [] };
+    const args = isDated && { fields: shortened(fields), buttons: buttonsOn(roots) };
     const key = JSON.stringify(args);
     if (key === askedBy) return;
     askedBy = key;
     refunds = [];
-    if (!isDated) return;
-    const reply = await ask('refund', args);
-    if (askedBy !== key) return;
-    if (!reply.ok) askedBy = '';
-    else if (last && reply.value.texts.length > 0 && !visit.signal.aborted) {
-      refunds = reply.value.texts;
-      overlay.dress(reply.value.sheet);
-      show(last);
-    }
+    const found = args ? textsOf(await ask('refund', args)) : [];
+    if (found.length === 0 || askedBy !== key || visit.signal.aborted) return;
+    refunds = found;
+    look();
   };
 
+  const textFor = (code: CodeOnPage) => code.said ?? texts.get(keyFor(code));
   const explain = (showing: Showing) => {
     const { code, by } = showing;
     current = code;
     marks.setCurrent(by === 'keyboard' ? code : undefined);
     if (!isConnected()) return tools.retire();
-    const { ref } = code;
-    const text = answers.get(code) ?? (ref && texts.get(keyOf(ref)));
+    const text = textFor(code);
     if (text) return paint(text, showing);
-    if (!ref) return showing.end();
-    void fetchTexts([ref]).then(() => {
-      const fetched = texts.get(keyOf(ref));
+    void fetchTexts([code]).then(() => {
+      const fetched = textFor(code);
       if (fetched) paint(fetched, showing);
       else showing.end();
     });
   };
-  const paint = (text: CodeText | RefundText, { by, open }: Showing) => {
+  const paint = (text: ValueText, { by, open }: Showing) => {
     const spoken = by === 'keyboard' ? text.spoken : '';
     const write = (line: string) => {
       const box = open();
@@ -118,30 +116,22 @@ export function onPage(visit: Visit, tools: PageTools): MarkedPage {
   const look = () => {
     if (!isConnected()) return tools.retire();
     const reading = readPage(document, visit.url, false);
-    last = reading;
     void fetchRefunds(reading);
-    show(reading);
-  };
-  const show = (reading: PageReading) => {
     const before = codes;
-    const dates = datesOn(reading, refunds);
-    const found = inOrder([...reading.codes, ...dates.keys()]);
-    codes = sameOnes(found, before);
-    for (const [date, text] of dates) answers.set(codes[found.indexOf(date)] ?? date, text);
+    codes = sameOnes(inOrder([...reading.codes, ...datesOn(reading, refunds)]), before);
     // What is selected is none of the page's codes, and stays.
     if (current && before.includes(current)) current = heirOf(current, before, codes);
     marks.show(codes, reading.roots);
     changes.watch(reading.roots);
     tooltip.keep(current);
-    void fetchTexts(refsOf(codes));
+    void fetchTexts(codes);
   };
   const changes = watchChanges(document, overlay.isOurs, look, visit.signal);
   // They may change the language, so all words are had anew; those that are on their way are in the old one.
   const forget = () => {
     texts = new Map();
-    void fetchTexts(refsOf(codes));
     askedBy = '';
-    if (last) void fetchRefunds(last);
+    look();
   };
   onSettingsChange(forget, visit.signal);
   // The visit begins before the page has come: nothing is there to be read yet.
@@ -158,47 +148,36 @@ export function onPage(visit: Visit, tools: PageTools): MarkedPage {
     tooltip.show(next, 'keyboard');
   };
   const explainSelection = (text: CodeText, sheet: string) => {
-    const place = selectedPlace(document, text.ref);
+    const place = selectedPlace(document);
     if (!place || rectsOf(place).length === 0) return false;
     overlay.dress(sheet);
     // The label beside a code tells its kind, which the selected text alone does not.
     const read = selectedOf(document, codes);
-    if (!read) answers.set(place, text);
-    tooltip.show(read ?? place, 'keyboard');
+    tooltip.show(read ?? { ...place, said: text }, 'keyboard');
     return true;
   };
   return { step, explainSelection };
 }
 
-function Explanation({ text, spoken }: { readonly text: CodeText | RefundText; readonly spoken: string }) {
+function Explanation({ text, spoken }: { readonly text: ValueText; readonly spoken: string }) {
   return (
     <>
       <p class="spoken" role="status">
         {spoken}
       </p>
-      {'ref' in text ? (
-        <CodeCard text={text} variant="tooltip" />
-      ) : (
-        <RefundCard text={text}>{text.footnote && <p class="footnotes">{text.footnote}</p>}</RefundCard>
-      )}
+      <CodeCard text={text} variant="tooltip" />
     </>
   );
 }
 
-/** The dates of the payments that can be refunded, each with what is to be said. */
-function datesOn({ sources }: PageReading, refunds: readonly RefundText[]): Map<CodeOnPage, RefundText> {
-  return new Map(
-    refunds.flatMap(text =>
-      text.dates.flatMap(at => {
-        const pair = sources[at];
-        return pair ? wholeValue(pair).map(date => [date, text] as const) : [];
-      }),
-    ),
+/** The dates of the payments that can be refunded. */
+function datesOn({ sources }: PageReading, refunds: readonly RefundText[]): CodeOnPage[] {
+  return refunds.flatMap(said =>
+    said.dates.map(at => {
+      const spans = sources[at]?.spans ?? [];
+      return { said, spans, text: textOf(spans) };
+    }),
   );
-}
-
-function refsOf(codes: readonly CodeOnPage[]): CodeRef[] {
-  return codes.flatMap(({ ref }) => ref ?? []);
 }
 
 function keyFor({ ref }: CodeOnPage): string {
@@ -221,6 +200,7 @@ function heirOf(code: CodeOnPage, before: readonly CodeOnPage[], now: readonly C
 function isSame(a: CodeOnPage, b: CodeOnPage): boolean {
   return (
     keyFor(a) === keyFor(b) &&
+    a.said === b.said &&
     a.text === b.text &&
     a.spans.length === b.spans.length &&
     a.spans.every(({ node, from, to }, at) => {

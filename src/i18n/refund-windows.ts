@@ -1,4 +1,3 @@
-import type { Tone } from '../domain/explanations.ts';
 import { daysBetween } from '../domain/page-date.ts';
 import { type Compass, longest, windowLengths } from '../domain/refund.ts';
 import type { Language } from './language.ts';
@@ -6,20 +5,12 @@ import type { RefundWords } from './refund-words.ts';
 
 export type Row = { readonly label: string; readonly text: string };
 
-/** A time line; its places are parts of its length ("16.4%"). */
+/** A time line in days: today's, and those after which the windows end, the shortest first. */
 export type RefundBar = {
   readonly spoken: string;
-  readonly now: string;
   readonly today: string;
-  /** Where the word for today stands: so many pixels right of its sign, or left where it is below zero. */
-  readonly side: number;
-  /** From the end of one window to that of the next, and how sure a refund is in between. */
-  readonly windows: readonly {
-    readonly from: string;
-    readonly width: string;
-    readonly label: string;
-    readonly tone: Tone;
-  }[];
+  readonly age: number;
+  readonly ends: readonly number[];
 };
 
 /** When each window ends: one row a length, by the authorization where its day is known. */
@@ -44,9 +35,15 @@ export function windowRows(
   return [...own, ...rows];
 }
 
-/** Who says what: one row a window. */
-export function sourceRows({ bands }: Compass, today: string, words: RefundWords, language: Language): Row[] {
-  return bands.map(({ days, from, ends, for: whom, sources }) => ({
+/** Who says what: first what they are and what goes for all, then one row a window, last in what zone days are counted. */
+export function sourceRows(
+  { bands }: Compass,
+  zone: string,
+  today: string,
+  words: RefundWords,
+  language: Language,
+): Row[] {
+  const windows = bands.map(({ days, from, ends, for: whom, sources }) => ({
     label: words.windowFrom(days, from),
     text: [
       words.windowFor[whom],
@@ -54,6 +51,8 @@ export function sourceRows({ bands }: Compass, today: string, words: RefundWords
       `${sources.map(({ name, seen }) => words.seen(name, seen)).join('; ')}.`,
     ].join(' '),
   }));
+  const head = { label: words.sources, text: words.sourcesDiffer };
+  return [head, ...windows, { label: words.zoneLabel, text: zone }];
 }
 
 function upper(text: string): string {
@@ -68,43 +67,13 @@ function endOf(day: string, today: string, words: RefundWords, language: Languag
   return left < 0 ? words.over(date, -left) : words.until(date, left);
 }
 
-/** The time line: as long as the longest window, or a little longer where today lies behind it. */
+/** The time line; undefined where no day is known. */
 export function barOf(compass: Compass, ownLimit: number | undefined, words: RefundWords): RefundBar | undefined {
   const age = compass.daysSinceAuthorization ?? compass.daysSinceSettlement;
   if (age === undefined) return undefined;
-  const last = Math.max(longest, ownLimit ?? 0);
-  const length = age > last ? last * 1.08 : last;
-  const now = Math.min(1, age / length);
-  // Labels need room, and the own limit is the one that counts; behind it nothing is sure, whatever the sources say.
-  const others = windowLengths.flatMap((days, i) => {
-    if (ownLimit === undefined) return [{ days, tone: toneOfWindow(i) }];
-    const isFar = Math.abs(days - ownLimit) / length > 0.08;
-    return isFar ? [{ days, tone: days < ownLimit ? ('good' as const) : ('neutral' as const) }] : [];
-  });
-  const ends = [...(ownLimit === undefined ? [] : [{ days: ownLimit, tone: 'good' as const }]), ...others].sort(
-    (a, b) => a.days - b.days,
-  );
-  return {
-    spoken: words.bar(
-      age,
-      ends.map(({ days }) => days),
-    ),
-    now: percent(now),
-    today: words.today,
-    side: now > 0.5 ? -8 : 8,
-    windows: ends.map(({ days, tone }, i) => {
-      const from = ends[i - 1]?.days ?? 0;
-      return { from: percent(from / length), width: percent((days - from) / length), label: `${days}`, tone };
-    }),
-  };
-}
-
-function percent(part: number): string {
-  return `${Math.round(part * 1000) / 10}%`;
-}
-
-/** In the shortest window all sources agree, in the longest only one of them. */
-function toneOfWindow(at: number): Tone {
-  if (at === 0) return 'good';
-  return at === windowLengths.length - 1 ? 'neutral' : 'warning';
+  const length = Math.max(longest, ownLimit ?? 0);
+  // Labels need room, and the own limit is the one that counts.
+  const others = windowLengths.filter(days => ownLimit === undefined || Math.abs(days - ownLimit) / length > 0.08);
+  const ends = [...(ownLimit === undefined ? [] : [ownLimit]), ...others].sort((a, b) => a - b);
+  return { spoken: words.bar(age, ends), today: words.today, age, ends };
 }

@@ -127,6 +127,7 @@ const en = {
     default: 'For accounts of today; older ones can ask support for it.',
   } as Readonly<Record<RefundWindow['for'], string>>,
   seen: (name: string, seen: string | undefined) => (seen ? `${name} (${seen})` : name),
+  zoneLabel: 'Time zone',
   zone: (zone: string, isNamed: boolean) =>
     isNamed
       ? `Days are counted in the time zone of the page (${zone}).`
@@ -259,6 +260,7 @@ const fr: RefundWords = {
     default: 'Pour les comptes d’aujourd’hui ; les plus anciens peuvent le demander à l’assistance.',
   },
   seen: (name, seen) => (seen ? `${name} (${seen})` : name),
+  zoneLabel: 'Fuseau horaire',
   zone: (zone, isNamed) =>
     isNamed
       ? `Les jours sont comptés dans le fuseau horaire de la page (${zone}).`

@@ -3,37 +3,24 @@ import type { Tone } from '../domain/explanations.ts';
 import { dayOf, daysBetween, zoneNamed } from '../domain/page-date.ts';
 import type { DateRead, PaymentRead } from '../domain/payment.ts';
 import { type Compass, type Left, leftToRefund, type RefundStep, refundCompass } from '../domain/refund.ts';
+import type { ValueText } from './code-text.ts';
 import type { Language } from './language.ts';
 import { barOf, type RefundBar, type Row, sourceRows, windowRows } from './refund-windows.ts';
 import { type RefundWords, refundWords } from './refund-words.ts';
 
-/** Everything that is shown of the refund of one payment, in one language: plain text, ready to be shown. */
-export type RefundText = {
+/**
+ * Everything that is shown of the refund of one payment: its name is how long ago it was, its verdict what is right now,
+ * its rows what is left and when each window ends.
+ */
+export type RefundText = ValueText & {
   /** Whose it is; undefined where the page shows no Request ID. */
   readonly requestId?: string | undefined;
   /** The fields beside which it stands on the page, by their place in what was read. */
   readonly dates: readonly number[];
-  readonly title: string;
-  /** How long ago, in one line. */
-  readonly lead: string;
-  /** The time line, its places as parts of its length; undefined where time tells nothing. */
+  /** The time line; undefined where time tells nothing. */
   readonly bar?: RefundBar | undefined;
-  readonly tone: Tone;
-  readonly step: string;
-  readonly what: string;
-  /** What is left, and when each window ends. */
-  readonly rows: readonly Row[];
-  /** Who says what, one row a window. */
-  readonly sources: {
-    readonly label: string;
-    readonly intro: string;
-    readonly rows: readonly Row[];
-    readonly note: string;
-  };
-  /** What stands in place of the sources where there is no room for them. */
-  readonly footnote: string;
-  /** All of it in one go, to be read out. */
-  readonly spoken: string;
+  /** Who says what: the heading with what goes for all, then one row a window; nothing where time tells nothing. */
+  readonly sources: readonly Row[];
 };
 
 const tones: Readonly<Record<RefundStep, Tone>> = {
@@ -106,20 +93,16 @@ export function refundText(
   return {
     requestId: read.transaction.requestId,
     dates: read.dates,
-    title: words.title,
-    lead,
-    bar: isTimed ? barOf(compass, ownLimit, words) : undefined,
-    tone: elsewhere || isByMethod ? 'neutral' : tones[next],
-    step,
-    what,
+    family: words.title,
+    name: lead,
+    verdicts: [{ tone: elsewhere || isByMethod ? 'neutral' : tones[next], text: step }],
+    meaning: what,
     rows,
-    sources: {
-      label: words.sources,
-      intro: words.sourcesDiffer,
-      rows: isTimed ? sourceRows(compass, today, words, language) : [],
-      note: words.zone(read.zone, namesZone(read, ownZone)),
-    },
-    footnote: isTimed ? words.inPopup : '',
+    bar: isTimed ? barOf(compass, ownLimit, words) : undefined,
+    sources: isTimed
+      ? sourceRows(compass, words.zone(read.zone, namesZone(read, ownZone)), today, words, language)
+      : [],
+    footnotes: isTimed ? [words.inPopup] : [],
     spoken: `${words.title}. ${lead}. ${step}. ${what}`,
   };
 }

@@ -11,15 +11,11 @@ const longest = 40;
  */
 export function buttonsOn(roots: readonly Root[]): string[] {
   const found = roots.flatMap(root => [
-    ...root.querySelectorAll(
-      'button, [role="button"], [role="menuitem"], a:not([href]), a[href^="#"], input[type="submit"]',
-    ),
+    ...root.querySelectorAll('button,[role=button],[role=menuitem],a:not([href]),a[href^="#"]'),
   ]);
   return found.slice(0, most).flatMap(element => {
-    const text = (element.textContent || element.getAttribute('value') || element.ariaLabel || '').trim();
-    const isOff = element.closest(
-      'nav, table, [role="grid"], [role="navigation"], :disabled, [aria-disabled="true"], [inert]',
-    );
+    const text = (element.textContent ?? '').trim();
+    const isOff = element.closest('nav,table,[role=grid],:disabled,[aria-disabled=true]');
     return text && text.length <= longest && !isOff && isShown(element) ? [text] : [];
   });
 }

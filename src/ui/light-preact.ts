@@ -8,9 +8,7 @@ type Props = Readonly<Record<string, unknown>> & { readonly children?: Child };
 /** Makes an element, or what a component makes of its properties. */
 export function jsx(type: string | ((props: Props) => Child), props: Props): Child {
   if (typeof type === 'function') return type(props);
-  const namespace = /^(?:svg|path|rect|text)$/.test(type)
-    ? 'http://www.w3.org/2000/svg'
-    : 'http://www.w3.org/1999/xhtml';
+  const namespace = type === 'svg' || type === 'path' ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml';
   const element = document.createElementNS(namespace, type);
   const { children, ...attributes } = props;
   for (const [name, value] of Object.entries(attributes)) {

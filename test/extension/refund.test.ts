@@ -134,11 +134,6 @@ describe.each(['chromium', 'firefox'] as const)('a person who is asked for a ref
         button.replaceWith(Object.assign(document.createElement('a'), { role: 'button', textContent: 'Refund' })),
       true,
     ],
-    [
-      'is an input',
-      button => button.replaceWith(Object.assign(document.createElement('input'), { type: 'submit', value: 'Refund' })),
-      true,
-    ],
     ['is switched off', button => button.setAttribute('disabled', ''), false],
     ['says that it is switched off', button => button.setAttribute('aria-disabled', 'true'), false],
     ['is not to be seen', button => Reflect.set(Reflect.get(button, 'style'), 'display', 'none'), false],

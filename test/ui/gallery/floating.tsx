@@ -4,7 +4,6 @@ import { addressCard } from '../../../src/i18n/address-card.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { AddressCard } from '../../../src/ui/address-card.tsx';
 import { CodeCard } from '../../../src/ui/code-card.tsx';
-import { RefundCard } from '../../../src/ui/refund-card.tsx';
 import { refundNames, refundOf } from './refunds.ts';
 import { textOf } from './samples.ts';
 
@@ -46,11 +45,10 @@ export function Floating(props: {
         ),
       )}
       {refundNames.map(name => {
-        const text = refundOf(name, language);
         return part(
           `refund-${name}`,
           <div class="companion floating">
-            <RefundCard text={text}>{text.footnote && <p class="footnotes">{text.footnote}</p>}</RefundCard>
+            <CodeCard text={refundOf(name, language)} variant="tooltip" />
           </div>,
         );
       })}
