@@ -1,7 +1,8 @@
 import { onCommand } from './browser/commands.ts';
 import { answerCalls, askPage } from './browser/messages.ts';
-import { readLanguage } from './browser/settings.ts';
+import { languageOf, readLanguage, readSettings } from './browser/settings.ts';
 import { openMendPage } from './browser/tabs.ts';
+import { paymentsOn } from './domain/payment.ts';
 import { meanings, spellings } from './domain/tables.ts';
 import { inAddressBar } from './features/address-bar.ts';
 import { copyFromPage, tableOf } from './features/copy-command.ts';
@@ -12,6 +13,7 @@ import { catalogueIn } from './i18n/catalogue.ts';
 import { findCodes } from './i18n/code-finding.ts';
 import { codeText } from './i18n/code-text.ts';
 import { wordsIn } from './i18n/language.ts';
+import { refundText } from './i18n/refund.ts';
 import sheet from './ui/page.css?inline';
 
 answerCalls({
@@ -24,6 +26,14 @@ answerCalls({
   find: async ({ query, most }) => {
     const language = await readLanguage();
     return { language, findings: findCodes(query, most, language) };
+  },
+  refund: async ({ fields, buttons }) => {
+    const settings = await readSettings();
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const texts = paymentsOn(fields, buttons, timeZone).map(payment =>
+      refundText(payment, Date.now(), settings.refundDays, timeZone, languageOf(settings)),
+    );
+    return { texts, sheet };
   },
   addressCard: async (_, { url }) => ({ card: addressCard(url ?? '', await readLanguage()), sheet }),
   copyableTable: async ({ tabId }, { ours }) => ({ found: ours ? await tableOf(tabId) : undefined }),

@@ -5,6 +5,7 @@ import { siteOf } from './domain/sites.ts';
 import * as address from './features/address.tsx';
 import * as copied from './features/copied.tsx';
 import * as markCodes from './features/mark-codes.tsx';
+import { buttonsOn } from './page/buttons.ts';
 import { listenForEscape } from './page/escape.ts';
 import { takeTables } from './page/given-tables.ts';
 import { createOverlay } from './page/overlay.ts';
@@ -69,12 +70,13 @@ onVisit(
       {
         readPage: async ({ table }) => {
           await marked;
-          const { view, pairs, fields, codes, grids } = atOnce(readPage(document, visit.url, true));
+          const { view, pairs, fields, codes, roots, grids } = atOnce(readPage(document, visit.url, true));
           return {
             view: view.kind,
             settled: document.readyState === 'complete' && pairs.length > 0,
             fields: shortened(fields),
-            words: codes.slice(0, mostTold).map(code => code.ref),
+            words: codes.slice(0, mostTold).flatMap(code => code.ref ?? []),
+            buttons: buttonsOn(roots),
             table: table ? tableOn(grids) : undefined,
           };
         },

@@ -10,17 +10,26 @@ const given = { brand: v.optional(v.picklist(brands)), processor: v.optional(v.s
 const codeRef = v.object({ family: v.picklist(families), code: v.string(60), ...given });
 const tone = v.picklist(['good', 'warning', 'bad', 'neutral']);
 
-const codeText = v.object({
-  ref: codeRef,
-  known: v.boolean(),
+const row = v.object({ label: v.string(), text: v.string() });
+
+const said = {
   family: v.string(),
   name: v.string(),
   verdicts: v.array(v.object({ tone, text: v.string() })),
   meaning: v.string(),
-  rows: v.array(v.object({ label: v.string(), text: v.string() })),
+  rows: v.array(row),
   customer: v.optional(v.string()),
   footnotes: v.array(v.string()),
   spoken: v.string(),
+};
+const codeText = v.object({ ref: codeRef, known: v.boolean(), ...said });
+
+const refundText = v.object({
+  requestId: v.optional(v.string()),
+  dates: v.array(v.number()),
+  bar: v.optional(v.object({ spoken: v.string(), today: v.string(), age: v.number(), ends: v.array(v.number()) })),
+  sources: v.array(row),
+  ...said,
 });
 
 const field = v.object({
@@ -32,6 +41,8 @@ const field = v.object({
   cell: v.boolean(),
   ...given,
 });
+
+const buttons = v.array(v.string(60), 500);
 
 const viewKind = v.picklist([
   'sign-in',
@@ -142,7 +153,14 @@ const calls = {
       table: v.optional(
         v.object({ heads: v.array(v.string()), rows: v.array(v.array(v.string()), 2000), selected: v.boolean() }),
       ),
+      /** The words of what can be pressed there. */
+      buttons,
     }),
+  },
+  /** Page, popup -> background: what is to be said of the refunds of the payments on a page, and a page's sheet for it. */
+  refund: {
+    args: v.object({ fields: v.array(field, 2000), buttons }),
+    value: v.object({ texts: v.array(refundText), sheet: v.string() }),
   },
   /** Popup -> background: the table on the page of a tab, in the forms in which it is copied. */
   copyableTable: {

@@ -24,6 +24,13 @@ export function less(amount: Amount, others: readonly Amount[]): Amount {
   return { units: others.reduce((left, other) => left - scaled(other), scaled(amount)), decimals };
 }
 
+/** All of them together; nothing for none. */
+export function sum(amounts: readonly Amount[]): Amount {
+  const decimals = Math.max(0, ...amounts.map(amount => amount.decimals));
+  const units = amounts.reduce((all, amount) => all + amount.units * 10n ** BigInt(decimals - amount.decimals), 0n);
+  return { units, decimals };
+}
+
 /** The amount as plain digits with a point: "1204.00". */
 export function amountText({ units, decimals }: Amount): string {
   const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0');

@@ -75,6 +75,15 @@ declare module '*/catalogue/refund-windows.json' {
   export default data;
 }
 
+declare module '*/catalogue/actions.json' {
+  type Texts = Readonly<Record<string, readonly string[] | undefined>>;
+  const data: {
+    readonly actions: readonly { readonly offer: 'refund' | 'void' | 'reversal'; readonly texts: Texts }[];
+    readonly results: readonly { readonly result: 'success' | 'failed' | 'review'; readonly texts: Texts }[];
+  };
+  export default data;
+}
+
 declare module '*/catalogue/brands.json' {
   const data: {
     readonly brands: readonly {

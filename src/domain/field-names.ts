@@ -25,6 +25,7 @@ export const fieldNames = [
   'amount',
   'currency',
   'transactionDate',
+  'settlementDate',
   'cardSuffix',
   'cardNumber',
   'cardType',

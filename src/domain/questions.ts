@@ -6,7 +6,7 @@ export const questions = ['why-declined', 'which-payment', 'where-refund'] as co
 export type Question = (typeof questions)[number];
 
 // A service that takes the money at once (a sale, a debit) is asked about both as an authorization and as a capture.
-const oneStep = [
+export const oneStep = [
   'alternative-sale',
   'bank-transfer',
   'bank-transfer-real-time',

@@ -1,5 +1,6 @@
 import refundWindows from '../catalogue/refund-windows.json';
-import { type Amount, less, readAmount } from './amount.ts';
+import { type Amount, less, readAmount, sum } from './amount.ts';
+import type { Offer } from './offers.ts';
 import { daysAfter, daysBetween } from './page-date.ts';
 
 export type RefundWindow = (typeof refundWindows.windows)[number];
@@ -15,6 +16,8 @@ export type PaymentState =
   | 'reversed'
   /** Captured, not yet sent to the processor in a batch (PENDING). */
   | 'capture-pending'
+  /** Captured; the page does not tell whether it was sent in a batch. */
+  | 'captured'
   | 'batch-error'
   | 'voided'
   /** Captured and sent (TRANSMITTED, BATCHED), so that money moves. */
@@ -27,8 +30,8 @@ export type Payment = {
   /** Days as ISO text in the time zone of the page (`readDay`); undefined where the page shows none. */
   readonly authorized: string | undefined;
   readonly settled: string | undefined;
-  /** True where the page itself offers its Refund or Credit button. */
-  readonly pageOffersRefund: boolean;
+  /** What the page itself offers: its own buttons. */
+  readonly offers: readonly Offer[];
   /** True where nothing is left to refund. */
   readonly isFullyRefunded: boolean;
   /** The merchant's or the company's own limit in days since the authorization, which takes the place of the sources'. */
@@ -37,9 +40,13 @@ export type Payment = {
 
 /** What can be done with a payment now. */
 export type RefundStep =
-  /** Refund it from the payment itself: Refund or Credit on its details page. */
+  /** The page offers Refund or Credit: a refund from the payment itself is possible. */
   | 'follow-on-credit'
+  /** The same by the reckoning: every source, or the own limit, says that it is still in time. */
+  | 'follow-on-credit-in-time'
   | 'void'
+  /** Void while it waits for the batch, Refund after that: the page does not tell which. */
+  | 'void-or-credit'
   | 'authorization-reversal'
   /** Ask support for the setting of 365 days. */
   | 'ask-for-365-days'
@@ -48,7 +55,10 @@ export type RefundStep =
   | 'own-limit-passed'
   | 'decide-review-first'
   | 'mend-batch-first'
-  | 'nothing-to-refund'
+  | 'nothing-captured'
+  | 'fully-refunded'
+  /** Captured, but no date of it can be read: only the page's button tells. */
+  | 'age-unknown'
   /** Too little on the page: look the capture up (Related Transactions). */
   | 'look-up-capture';
 
@@ -57,13 +67,21 @@ export type Compass = {
   readonly daysSinceSettlement: number | undefined;
   /** The windows whose first day is known, the shortest first. */
   readonly bands: readonly Band[];
+  /** The day on which the own limit ends, where there is one and the authorization's day is known. */
+  readonly ownLimitEnds: string | undefined;
   readonly step: RefundStep;
 };
 
 // Within the shortest window every source says that a refund is possible; after the longest none does.
 const lengths = refundWindows.windows.map(({ days }) => days);
 const shortest = Math.min(...lengths);
-const longest = Math.max(...lengths);
+export const longest = Math.max(...lengths);
+
+/** The lengths of the windows in days, each once, the shortest first. */
+export const windowLengths: readonly number[] = [...new Set(lengths)].sort((a, b) => a - b);
+
+/** Batches leave every day: what was captured longer ago than this has left with one. */
+const batchedAfter = 7;
 
 /**
  * Where a payment stands on `today` (ISO day in the page's time zone), and what is right now. The page's own button
@@ -75,31 +93,35 @@ export function refundCompass(payment: Payment, today: string): Compass {
     const days = day === undefined ? undefined : daysBetween(day, today);
     return days === undefined || days < 0 ? undefined : days;
   };
-  const daysSinceAuthorization = since(payment.authorized);
-  const daysSinceSettlement = since(payment.settled);
+  const { authorized, settled, ownLimit } = payment;
+  const daysSinceAuthorization = since(authorized);
+  const daysSinceSettlement = since(settled);
   const bands = refundWindows.windows
     .flatMap(rule => {
       const isAuthorization = rule.from === 'authorization';
-      const start = isAuthorization ? payment.authorized : payment.settled;
+      const start = isAuthorization ? authorized : settled;
       const age = isAuthorization ? daysSinceAuthorization : daysSinceSettlement;
       if (start === undefined || age === undefined) return [];
       return [{ ...rule, ends: daysAfter(start, rule.days), isOpen: age <= rule.days }];
     })
     .toSorted((a, b) => a.days - b.days);
+  const ownLimitEnds =
+    ownLimit !== undefined && authorized !== undefined && daysSinceAuthorization !== undefined
+      ? daysAfter(authorized, ownLimit)
+      : undefined;
   // Where only the settlement is known the payment is at least that old: the age may be too small, never too great.
   const age = daysSinceAuthorization ?? daysSinceSettlement;
-  return { daysSinceAuthorization, daysSinceSettlement, bands, step: stepFor(payment, age) };
+  return { daysSinceAuthorization, daysSinceSettlement, bands, ownLimitEnds, step: stepFor(payment, age) };
 }
 
-function stepFor(payment: Payment, age: number | undefined): RefundStep {
-  const { state, ownLimit } = payment;
-  if (payment.pageOffersRefund) return 'follow-on-credit';
-  if (payment.isFullyRefunded) return 'nothing-to-refund';
+function stepFor({ state, method, offers, isFullyRefunded, ownLimit }: Payment, age: number | undefined): RefundStep {
+  if (offers.includes('refund')) return 'follow-on-credit';
+  if (isFullyRefunded) return 'fully-refunded';
   switch (state) {
     case 'declined':
     case 'voided':
     case 'reversed':
-      return 'nothing-to-refund';
+      return 'nothing-captured';
     case 'in-review':
       return 'decide-review-first';
     case 'batch-error':
@@ -107,37 +129,52 @@ function stepFor(payment: Payment, age: number | undefined): RefundStep {
     case 'capture-pending':
       return 'void';
     case 'authorized':
-      return payment.method === 'echeck' ? 'look-up-capture' : 'authorization-reversal';
+      return 'authorization-reversal';
     case 'unknown':
-      return 'look-up-capture';
+      if (offers.includes('void')) return 'void';
+      return offers.includes('reversal') ? 'authorization-reversal' : 'look-up-capture';
+    case 'captured':
+      if (offers.includes('void')) return 'void';
+      if (age === undefined || age <= batchedAfter) return 'void-or-credit';
+      break;
     case 'settled':
       break;
   }
-  if (age === undefined) return 'look-up-capture';
-  if (ownLimit !== undefined && age > ownLimit) return 'own-limit-passed';
+  if (age === undefined) return 'age-unknown';
+  if (ownLimit !== undefined) return age > ownLimit ? 'own-limit-passed' : 'follow-on-credit-in-time';
   // A stand-alone credit needs a card number; the setting of 365 days is one of cards too.
-  if (payment.method !== 'card' || age <= shortest) return 'follow-on-credit';
+  if (method !== 'card' || age <= shortest) return 'follow-on-credit-in-time';
   return age <= longest ? 'ask-for-365-days' : 'stand-alone-credit';
 }
 
 /** One movement of money that a page shows: a capture, or one of the refunds that follow it. */
 export type Movement = { readonly amount: string; readonly currency: string | undefined };
 
+/** An amount as a page writes it, parted from the currency that may stand with it ("53.00 USD", "$53.00"). */
+export function movementOf(text: string, currency: string | undefined): Movement {
+  const bare = text.replace(/\s+/g, ' ').trim();
+  const found = /^([A-Z]{3}|\p{Sc})? ?(.*?) ?([A-Z]{3}|\p{Sc})?$/u.exec(bare);
+  return { amount: found?.[2] ?? bare, currency: found?.[1] ?? found?.[3] ?? currency };
+}
+
 export type Left =
-  | { readonly kind: 'left'; readonly amount: Amount; readonly currency: string | undefined }
+  | { readonly kind: 'left'; readonly amount: Amount; readonly of: Amount; readonly currency: string | undefined }
   | { readonly kind: 'more-than-captured'; readonly amount: Amount; readonly currency: string | undefined }
   | { readonly kind: 'unreadable' }
   /** A refund in another currency: it cannot be taken off. */
   | { readonly kind: 'other-currency' };
 
-/** What is left to refund of a capture; the movements are those that went through. */
-export function leftToRefund(capture: Movement, refunds: readonly Movement[]): Left {
-  const { currency } = capture;
-  const captured = readAmount(capture.amount);
-  const amounts = refunds.map(refund => readAmount(refund.amount));
-  const read = amounts.filter(amount => amount !== undefined);
-  if (!captured || read.length < amounts.length) return { kind: 'unreadable' };
-  if (refunds.some(refund => refund.currency !== currency)) return { kind: 'other-currency' };
-  const amount = less(captured, read);
-  return { kind: amount.units < 0n ? 'more-than-captured' : 'left', amount, currency };
+/** What is left to refund of the captures; the movements are those that went through. */
+export function leftToRefund(captures: readonly Movement[], refunds: readonly Movement[]): Left {
+  const amounts = (movements: readonly Movement[]) => {
+    const read = movements.map(({ amount }) => readAmount(amount)).filter(amount => amount !== undefined);
+    return read.length === movements.length ? read : undefined;
+  };
+  const [captured, refunded] = [amounts(captures), amounts(refunds)];
+  if (!captured || !refunded || captured.length === 0) return { kind: 'unreadable' };
+  const currency = captures[0]?.currency;
+  if ([...captures, ...refunds].some(movement => movement.currency !== currency)) return { kind: 'other-currency' };
+  const of = sum(captured);
+  const amount = less(of, refunded);
+  return amount.units < 0n ? { kind: 'more-than-captured', amount, currency } : { kind: 'left', amount, of, currency };
 }

@@ -15,6 +15,8 @@ export type ServiceResult = {
   readonly codes: readonly CodeSeen[];
   /** The Transaction Reference Number; undefined where the page shows none for this service. */
   readonly reference: ReferenceReading | undefined;
+  /** How far it has come, as the page writes it ("PENDING", "Success"). */
+  readonly status?: string | undefined;
 };
 
 /** The values of a transaction that stand once on a page, as the page writes them. */
@@ -78,8 +80,10 @@ function servicesOf(single: readonly Field[], rows: readonly (readonly Field[])[
   );
   const only = named.size === 1 ? [...named][0] : undefined;
   const scopes = markers.map(marker => ({ marker, scope: scopeOf(marker, single) }));
-  const results = new Map<string, { service: string | undefined; codes: CodeSeen[]; reference?: ReferenceReading }>();
+  const results = new Map<string, Writable>();
+  const statuses = new Map<string, string>();
   const add = (field: Field, service: string | undefined) => {
+    if (isStatus(field) && !statuses.has(service ?? '')) statuses.set(service ?? '', field.value);
     const codes = codesOfField(field);
     const reference = field.field === 'transactionReference' && field.value ? readReference(field.value) : undefined;
     if (codes.length === 0 && !reference) return;
@@ -96,7 +100,20 @@ function servicesOf(single: readonly Field[], rows: readonly (readonly Field[])[
     const service = row.find(field => field.field === 'service')?.value ?? only;
     for (const field of row) add(field, service);
   }
-  return withoutRepeated([...results.values()].map(({ reference, ...result }) => ({ ...result, reference })));
+  return withoutRepeated(
+    [...results].map(([service, { reference, ...result }]) => ({
+      ...result,
+      reference,
+      status: statuses.get(service),
+    })),
+  );
+}
+
+type Writable = { service: string | undefined; codes: CodeSeen[]; reference?: ReferenceReading };
+
+/** True for a field that tells how far a service has come. */
+export function isStatus({ field, value }: Field): boolean {
+  return value !== '' && (field === 'restStatus' || field === 'paypalStatus' || field === 'alternativeStatus');
 }
 
 /** Pages repeat the deciding service's answer above the services: said once is enough, under the service's name. */

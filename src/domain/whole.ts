@@ -8,14 +8,15 @@ type Stopped = `${'rejected' | 'review' | 'check'}-${'held' | 'released' | 'coll
 /** What the answers of a transaction mean together, where one code alone would mislead. */
 export type Whole = Stopped | 'authenticated' | 'capture-failed' | 'refund-failed';
 
-const authorizations: ReadonlySet<string> = new Set([
+/** The services of each kind (names of services.json). */
+export const authorizations: ReadonlySet<string> = new Set([
   'authorization',
   'incremental-authorization',
   'credit-authorization',
   'alternative-authorization',
   'paypal-authorization',
 ]);
-const reversals: ReadonlySet<string> = new Set([
+export const reversals: ReadonlySet<string> = new Set([
   'authorization-reversal',
   'automatic-authorization-reversal',
   'automatic-full-authorization-reversal',
@@ -24,8 +25,8 @@ const reversals: ReadonlySet<string> = new Set([
   'alternative-authorization-reversal',
   'paypal-authorization-reversal',
 ]);
-const captures: ReadonlySet<string> = new Set(['capture', 'alternative-capture', 'paypal-capture']);
-const refunds: ReadonlySet<string> = new Set([
+export const captures: ReadonlySet<string> = new Set(['capture', 'alternative-capture', 'paypal-capture']);
+export const refunds: ReadonlySet<string> = new Set([
   'credit',
   'echeck-credit',
   'alternative-refund',
@@ -87,12 +88,13 @@ function isOf({ service }: ServiceResult, kind: ReadonlySet<string>): boolean {
   return service !== undefined && kind.has(service);
 }
 
-function isAccepted({ codes }: ServiceResult): boolean {
+/** True for a service that answered yes. */
+export function isAccepted({ codes }: { readonly codes: readonly CodeRef[] }): boolean {
   return says(codes, 'accepted') && !codes.some(isRefusal);
 }
 
 /** True for a service that answered with anything but an acceptance; false where the page shows no answer of it. */
-export function isFailed({ codes }: ServiceResult): boolean {
+export function isFailed({ codes }: { readonly codes: readonly CodeRef[] }): boolean {
   return codes.some(isRefusal);
 }
 
@@ -111,7 +113,8 @@ function isFlattened({ service, codes }: ServiceResult): boolean {
   return service === undefined && says(codes, 'accepted') && (has(codes, 'decision REVIEW') || codes.some(isRefusal));
 }
 
-function says(codes: readonly CodeRef[], kind: keyof typeof saying): boolean {
+/** True where one of the codes says so. */
+export function says(codes: readonly CodeRef[], kind: keyof typeof saying): boolean {
   return codes.some(({ family, code }) => saying[kind].some(ref => ref === `${family} ${code}`));
 }
 

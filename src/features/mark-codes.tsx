@@ -1,12 +1,15 @@
 import { render } from 'preact';
-import { ask, isConnected } from '../browser/messages.ts';
+import { ask, type CallFailure, isConnected } from '../browser/messages.ts';
 import { onSettingsChange } from '../browser/settings-changes.ts';
-import { type CodeRef, keyOf } from '../domain/codes.ts';
-import type { CodeText } from '../i18n/code-text.ts';
+import { keyOf } from '../domain/codes.ts';
+import { shortened } from '../domain/fields.ts';
+import type { CodeText, ValueText } from '../i18n/code-text.ts';
+import type { RefundText } from '../i18n/refund.ts';
+import { buttonsOn } from '../page/buttons.ts';
 import { watchChanges } from '../page/changes.ts';
-import { type CodeOnPage, rectsOf, stillStands } from '../page/codes.ts';
+import { type CodeOnPage, inOrder, rectsOf, stillStands, textOf } from '../page/codes.ts';
 import { createMarks } from '../page/marks.ts';
-import { readPage } from '../page/reader.ts';
+import { type PageReading, readPage } from '../page/reader.ts';
 import { scrollToCode } from '../page/scroll-to-code.ts';
 import { selectedOf, selectedPlace } from '../page/selection.ts';
 import { atOnce, inSlices } from '../page/slices.ts';
@@ -23,17 +26,23 @@ export type MarkedPage = {
   readonly explainSelection: (text: CodeText, sheet: string) => boolean;
 };
 
+type TextsReply<T> =
+  | { readonly ok: true; readonly value: { readonly texts: readonly T[]; readonly sheet: string } }
+  | { readonly ok: false; readonly why: CallFailure };
+
 /**
  * Marks the codes of the page and explains the one under the pointer, under the finger or stepped to by keyboard. Reads
- * the page again when it has changed. The words come from the background, once for each code of the page.
+ * the page again when it has changed. The words come from the background, once for each code of the page. The dates of a
+ * payment to which a refund applies are marked in the same way.
  *
  * @returns what others may ask of it
  */
 export function onPage(visit: Visit, tools: PageTools): MarkedPage {
   const { document, overlay } = tools;
   let texts = new Map<string, CodeText>();
-  /** What is said of selected text that is no code of the page. */
-  const answers = new WeakMap<CodeOnPage, CodeText>();
+  let refunds: readonly RefundText[] = [];
+  /** By what the refunds were asked for: the same page is not asked about again. */
+  let askedBy = '';
   let codes: readonly CodeOnPage[] = [];
   /** The code that was explained last: from there the keyboard goes on. */
   let current: CodeOnPage | undefined;
@@ -41,31 +50,50 @@ export function onPage(visit: Visit, tools: PageTools): MarkedPage {
   let said = '';
 
   /** Gets the words that are still missing; what could not be had is asked for again the next time. */
-  const fetchTexts = async (refs: readonly CodeRef[]) => {
-    const missing = new Map(refs.filter(ref => !texts.has(keyOf(ref))).map(ref => [keyOf(ref), ref]));
+  const fetchTexts = async (of: readonly CodeOnPage[]) => {
+    const missing = new Map(
+      of.flatMap(({ ref }) => (ref && !texts.has(keyOf(ref)) ? [[keyOf(ref), ref] as const] : [])),
+    );
     if (missing.size === 0) return;
     const asked = texts;
     const reply = await ask('explain', { refs: [...missing.values()].slice(0, 2000) });
-    if (reply.ok) {
-      overlay.dress(reply.value.sheet);
-      for (const text of reply.value.texts) asked.set(keyOf(text.ref), text);
-    } else if (reply.why === 'orphan') tools.retire();
+    for (const text of textsOf(reply)) asked.set(keyOf(text.ref), text);
+  };
+  const textsOf = <T,>(reply: TextsReply<T>): readonly T[] => {
+    if (reply.ok) overlay.dress(reply.value.sheet);
+    else if (reply.why === 'orphan') tools.retire();
+    return reply.ok ? reply.value.texts : [];
   };
 
+  /** Asks what is to be said of the refunds, where the page shows the date of a payment. */
+  const fetchRefunds = async ({ fields, roots }: PageReading) => {
+    const isDated = fields.some(({ field, cell }) => field === 'transactionDate' && !cell);
+    const args = isDated && { fields: shortened(fields), buttons: buttonsOn(roots) };
+    const key = JSON.stringify(args);
+    if (key === askedBy) return;
+    askedBy = key;
+    refunds = [];
+    const found = args ? textsOf(await ask('refund', args)) : [];
+    if (found.length === 0 || askedBy !== key || visit.signal.aborted) return;
+    refunds = found;
+    void look();
+  };
+
+  const textFor = (code: CodeOnPage) => code.said ?? texts.get(keyFor(code));
   const explain = (showing: Showing) => {
     const { code, by } = showing;
     current = code;
     marks.setCurrent(by === 'keyboard' ? code : undefined);
     if (!isConnected()) return tools.retire();
-    const text = answers.get(code) ?? texts.get(keyOf(code.ref));
+    const text = textFor(code);
     if (text) return paint(text, showing);
-    void fetchTexts([code.ref]).then(() => {
-      const fetched = texts.get(keyOf(code.ref));
+    void fetchTexts([code]).then(() => {
+      const fetched = textFor(code);
       if (fetched) paint(fetched, showing);
       else showing.end();
     });
   };
-  const paint = (text: CodeText, { by, open }: Showing) => {
+  const paint = (text: ValueText, { by, open }: Showing) => {
     const spoken = by === 'keyboard' ? text.spoken : '';
     const write = (line: string) => {
       const box = open();
@@ -101,19 +129,22 @@ export function onPage(visit: Visit, tools: PageTools): MarkedPage {
       return;
     }
     spoiled = 0;
+    void fetchRefunds(reading);
     const before = codes;
-    codes = sameOnes(reading.codes, before);
-    if (current && !answers.has(current)) current = heirOf(current, before, codes);
+    codes = sameOnes(inOrder([...reading.codes, ...datesOn(reading, refunds)]), before);
+    // What is selected is none of the page's codes, and stays.
+    if (current && before.includes(current)) current = heirOf(current, before, codes);
     marks.show(codes, reading.roots);
     changes.watch(reading.roots);
     tooltip.keep(current);
-    void fetchTexts(codes.map(code => code.ref));
+    void fetchTexts(codes);
   };
   const changes = watchChanges(document, overlay.isOurs, () => void look(), visit.signal);
   // They may change the language, so all words are had anew; those that are on their way are in the old one.
   const forget = () => {
     texts = new Map();
-    void fetchTexts(codes.map(code => code.ref));
+    askedBy = '';
+    void look();
   };
   onSettingsChange(forget, visit.signal);
   changes.watch([document]);
@@ -129,19 +160,18 @@ export function onPage(visit: Visit, tools: PageTools): MarkedPage {
     tooltip.show(next, 'keyboard');
   };
   const explainSelection = (text: CodeText, sheet: string) => {
-    const place = selectedPlace(document, text.ref);
+    const place = selectedPlace(document);
     if (!place || rectsOf(place).length === 0) return false;
     overlay.dress(sheet);
     // The label beside a code tells its kind, which the selected text alone does not.
     const read = selectedOf(document, codes);
-    if (!read) answers.set(place, text);
-    tooltip.show(read ?? place, 'keyboard');
+    tooltip.show(read ?? { ...place, said: text }, 'keyboard');
     return true;
   };
   return { step, explainSelection };
 }
 
-function Explanation({ text, spoken }: { readonly text: CodeText; readonly spoken: string }) {
+function Explanation({ text, spoken }: { readonly text: ValueText; readonly spoken: string }) {
   return (
     <>
       <p class="spoken" role="status">
@@ -150,6 +180,20 @@ function Explanation({ text, spoken }: { readonly text: CodeText; readonly spoke
       <CodeCard text={text} variant="tooltip" />
     </>
   );
+}
+
+/** The dates of the payments that can be refunded. */
+function datesOn({ sources }: PageReading, refunds: readonly RefundText[]): CodeOnPage[] {
+  return refunds.flatMap(said =>
+    said.dates.map(at => {
+      const spans = sources[at]?.spans ?? [];
+      return { said, spans, text: textOf(spans) };
+    }),
+  );
+}
+
+function keyFor({ ref }: CodeOnPage): string {
+  return ref ? keyOf(ref) : '';
 }
 
 /** The codes as they are read now; for one that stands as it did before, the very object from before. */
@@ -162,12 +206,13 @@ function sameOnes(now: readonly CodeOnPage[], before: readonly CodeOnPage[]): Co
 function heirOf(code: CodeOnPage, before: readonly CodeOnPage[], now: readonly CodeOnPage[]): CodeOnPage | undefined {
   if (now.includes(code)) return code;
   const heir = now[before.indexOf(code)];
-  return heir && keyOf(heir.ref) === keyOf(code.ref) && !before.includes(heir) ? heir : undefined;
+  return heir && keyFor(heir) === keyFor(code) && !before.includes(heir) ? heir : undefined;
 }
 
 function isSame(a: CodeOnPage, b: CodeOnPage): boolean {
   return (
-    keyOf(a.ref) === keyOf(b.ref) &&
+    keyFor(a) === keyFor(b) &&
+    a.said === b.said &&
     a.text === b.text &&
     a.spans.length === b.spans.length &&
     a.spans.every(({ node, from, to }, at) => {

@@ -16,11 +16,9 @@ import type { Words } from './en.ts';
 /** A verdict in words, with the tone that gives it its colour and shape. */
 export type Verdict = { readonly tone: Tone; readonly text: string };
 
-/** Everything that is shown of one code, in one language: plain text, ready to be shown. */
-export type CodeText = {
-  readonly ref: CodeRef;
-  readonly known: boolean;
-  /** What kind of code it is, e.g. "Reason code". */
+/** Everything that is shown of one value of a page, in one language: plain text, ready to be shown. */
+export type ValueText = {
+  /** What kind of value it is, e.g. "Reason code". */
   readonly family: string;
   readonly name: string;
   /** What happened, then whether to send it again. */
@@ -34,6 +32,9 @@ export type CodeText = {
   /** All of it as a screen reader should say it. */
   readonly spoken: string;
 };
+
+/** The same of a code. */
+export type CodeText = ValueText & { readonly ref: CodeRef; readonly known: boolean };
 
 /** An explanation in words. Never fails: an unknown code is told as such, with what to go by instead. */
 export function codeText(explanation: Explanation, words: Words): CodeText {

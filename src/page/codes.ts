@@ -1,9 +1,13 @@
 import { type CodeAt, type CodeRef, refOf, wordsIn } from '../domain/codes.ts';
+import type { ValueText } from '../i18n/code-text.ts';
 import type { Piece, Reading, ReadPair, Span } from './fields.ts';
 
 /** One code on the page: what it is, and the pieces of text in which it stands. */
 export type CodeOnPage = {
-  readonly ref: CodeRef;
+  /** Undefined for a value that is no code, and of which there is something to say all the same. */
+  readonly ref?: CodeRef | undefined;
+  /** What is said of it in place of what its code means. */
+  readonly said?: ValueText;
   readonly spans: readonly Span[];
   /** The text of the pieces when it was read: what is shown of the code holds only as long as it stands so. */
   readonly text: string;
@@ -35,7 +39,12 @@ export function codesOn(reading: Reading, codesOf: (pair: ReadPair) => readonly 
       if (node.parentElement?.checkVisibility()) add(code, [{ node, from: code.start, to: code.end }]);
     }
   }
-  return found.sort(
+  return inOrder(found);
+}
+
+/** In the order of reading. */
+export function inOrder(codes: readonly CodeOnPage[]): CodeOnPage[] {
+  return codes.toSorted(
     (a, b) => order(a.spans[0]?.node, b.spans[0]?.node) || (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0),
   );
 }

@@ -5,7 +5,7 @@ import { once } from '../domain/once.ts';
 import { type View, viewOf } from '../domain/pages.ts';
 import { type CodeOnPage, codesOn } from './codes.ts';
 import type { Table } from './columns.ts';
-import { type Lexicon, readFields } from './fields.ts';
+import { type Lexicon, type ReadPair, readFields } from './fields.ts';
 import { landmarksOn } from './landmarks.ts';
 import type { Work } from './slices.ts';
 import type { Root } from './walk.ts';
@@ -14,8 +14,9 @@ import type { Root } from './walk.ts';
 export type PageReading = {
   readonly view: View;
   readonly pairs: readonly Pair[];
-  /** What the pairs stand for. */
+  /** What the pairs stand for, and the pair that each was read from. */
   readonly fields: readonly Field[];
+  readonly sources: readonly ReadPair[];
   readonly codes: readonly CodeOnPage[];
   readonly roots: readonly Root[];
   readonly grids: readonly Table[];
@@ -41,6 +42,7 @@ export function* readPage(document: Document, url: URL, frames: boolean): Work<P
     view,
     pairs: reading.pairs,
     fields: [...fields.values()],
+    sources: [...fields.keys()],
     codes,
     roots: reading.roots,
     grids: reading.grids,

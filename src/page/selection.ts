@@ -1,4 +1,3 @@
-import type { CodeRef } from '../domain/codes.ts';
 import { type CodeOnPage, textOf } from './codes.ts';
 import type { Span } from './fields.ts';
 
@@ -6,11 +5,11 @@ import type { Span } from './fields.ts';
 const mostPieces = 50;
 
 /** Where the selected text stands, as the place of a code; undefined where none is, or where it stands in an input. */
-export function selectedPlace(document: Document, ref: CodeRef): CodeOnPage | undefined {
+export function selectedPlace(document: Document): CodeOnPage | undefined {
   const range = rangeOf(document);
   const spans = range ? spansOf(range) : [];
   if (spans.length === 0) return undefined;
-  return { ref, spans, text: textOf(spans) };
+  return { spans, text: textOf(spans) };
 }
 
 /** The one of the codes that is selected, or that the selection is a part of; undefined for none and for several. */

@@ -10,6 +10,7 @@ import { addressCard } from '../i18n/address-card.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
 import { type Language, languageNames, languages } from '../i18n/language.ts';
+import type { RefundText } from '../i18n/refund.ts';
 import type { Copy } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -25,6 +26,8 @@ export type AppProps = {
   readonly texts: readonly CodeText[];
   /** The person's own texts to copy. */
   readonly templates: readonly OwnTemplate[];
+  /** What is to be said of the refunds of the page's payments; empty until the background has answered. */
+  readonly refunds: readonly RefundText[];
   readonly language: Language;
   readonly words: Words;
   readonly choice: LanguageChoice;
@@ -69,7 +72,8 @@ export function App(props: AppProps) {
 }
 
 function bodyOf(props: AppProps): ComponentChildren {
-  const { state, texts, templates, language, words, copy, isRefused, onAllow, onReload, onOpen, onMend } = props;
+  const { state, texts, templates, refunds, language, words, copy, isRefused, onAllow, onReload, onOpen, onMend } =
+    props;
   const { popup } = words;
   const open = { label: popup.openBusinessCenter, onClick: onOpen };
   const reload = { label: popup.reload, onClick: onReload };
@@ -111,7 +115,9 @@ function bodyOf(props: AppProps): ComponentChildren {
         </>
       );
     case 'transactions':
-      return <Transactions {...state} mentioned={state.words} {...{ texts, templates, language, words, copy }} />;
+      return (
+        <Transactions {...state} mentioned={state.words} {...{ texts, templates, refunds, language, words, copy }} />
+      );
   }
 }
 

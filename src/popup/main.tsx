@@ -13,6 +13,7 @@ import type { TableFound } from '../features/table.tsx';
 import type { Finding } from '../i18n/code-finding.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import { wordsIn } from '../i18n/language.ts';
+import type { RefundText } from '../i18n/refund.ts';
 import '../ui/style.css';
 import { App, type LanguageChoice } from './app.tsx';
 import { codesToExplain, isToBeAskedAgain, isToBeRead, type Known, popupState } from './state.ts';
@@ -24,6 +25,7 @@ const root = document.getElementById('popup');
 let known: Known | undefined;
 let texts: readonly CodeText[] = [];
 let templates: readonly OwnTemplate[] = [];
+let refunds: readonly RefundText[] = [];
 let isRefused = false;
 
 let choice: LanguageChoice = 'auto';
@@ -60,7 +62,7 @@ async function show(now: Known): Promise<void> {
   known = now;
   clearTimeout(slow);
   paint();
-  await explain();
+  await Promise.all([explain(), reckon()]);
   if (isToBeAskedAgain(now)) setTimeout(readAgain, wait.again);
 }
 
@@ -78,6 +80,17 @@ async function explain(): Promise<void> {
   paint();
 }
 
+/** Has the refunds of the page's payments reckoned, which takes what the popup does not carry. */
+async function reckon(): Promise<void> {
+  const page = known;
+  if (popupState(page).kind !== 'transactions' || !page?.reply?.ok) return;
+  const { fields, buttons } = page.reply.value;
+  const reply = await ask('refund', { fields, buttons });
+  if (!reply.ok || page !== known) return;
+  refunds = reply.value.texts;
+  paint();
+}
+
 function paint(): void {
   if (!root) return;
   const words = wordsIn(language);
@@ -85,7 +98,7 @@ function paint(): void {
   document.title = words.popup.name;
   const state = popupState(known);
   const isOnce = known?.access === false && known.reply?.ok === true;
-  const given = { state, texts, templates, language, words, choice, isRefused, isOnce };
+  const given = { state, texts, templates, refunds, language, words, choice, isRefused, isOnce };
   const tools = { table: { copy, read: readTable }, tray: { ...tray, open: onTray } };
   const does = { ...tools, copy, find, onAllCodes, onOptions, onChoice, onAllow, onReload, onOpen, onMend };
   render(<App {...given} {...does} />, root);
@@ -122,7 +135,7 @@ async function onChoice(chosen: LanguageChoice): Promise<void> {
   await changeSettings({ language: chosen });
   language = languageOf({ language: chosen });
   paint();
-  await explain();
+  await Promise.all([explain(), reckon()]);
 }
 
 async function onAllow(): Promise<void> {

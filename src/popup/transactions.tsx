@@ -8,10 +8,12 @@ import type { Transaction } from '../domain/transaction.ts';
 import { customerOfWhole, wholeOf } from '../domain/whole.ts';
 import { Card as Codes, codesOf, decisive, listed } from '../features/explain-codes.tsx';
 import { hasReference, Card as Reference } from '../features/reference.tsx';
+import { Card as Refund } from '../features/refund.tsx';
 import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
 import type { Language } from '../i18n/language.ts';
 import { numberWords } from '../i18n/numbers.ts';
+import type { RefundText } from '../i18n/refund.ts';
 import type { Copy } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useLater } from '../ui/later.ts';
@@ -26,12 +28,22 @@ export type TransactionsProps = {
   readonly texts: readonly CodeText[];
   readonly language: Language;
   readonly templates: readonly OwnTemplate[];
+  readonly refunds: readonly RefundText[];
   readonly words: Words;
   readonly copy: Copy;
 };
 
 /** The transactions of a page, one at a time: the number first, the verdict second, the rest below. */
-export function Transactions({ transactions, mentioned, texts, templates, language, words, copy }: TransactionsProps) {
+export function Transactions({
+  transactions,
+  mentioned,
+  texts,
+  templates,
+  refunds,
+  language,
+  words,
+  copy,
+}: TransactionsProps) {
   const parts = useLater(later);
   const [at, setAt] = useState(0);
   const transaction = transactions[Math.min(at, transactions.length - 1)];
@@ -42,6 +54,7 @@ export function Transactions({ transactions, mentioned, texts, templates, langua
   const numbers = numberWords[language];
   const given = { transaction, language, words, copy };
   const sentence = whole ? words.customerSentences[customerOfWhole(whole)] : first?.customer;
+  const refund = refunds.find(({ requestId }) => requestId === transaction.requestId);
   return (
     <>
       {transactions.length > 1 && (
@@ -58,6 +71,11 @@ export function Transactions({ transactions, mentioned, texts, templates, langua
         <section class="section">
           <Codes codes={listed([...own, ...mentioned])} texts={texts} deciding={own} whole={whole} words={words} />
         </section>
+        {refund && (
+          <section class="section">
+            <Refund text={refund} />
+          </section>
+        )}
         {otherNumbers(transaction).length + unaskedReferences(transaction).length > 0 && (
           <Opening summary={words.popup.otherNumbers}>{parts && <parts.OtherNumbers {...given} />}</Opening>
         )}

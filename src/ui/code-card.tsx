@@ -1,18 +1,27 @@
 import type { ComponentChildren } from 'preact';
-import type { CodeText } from '../i18n/code-text.ts';
+import type { CodeRef } from '../domain/codes.ts';
+import type { ValueText } from '../i18n/code-text.ts';
 import { VerdictChips } from './verdict-chip.tsx';
 
-/** The code as the page writes it, with its name. */
-export function CodeName({ text }: { readonly text: CodeText }) {
+type Named = ValueText & { readonly ref?: CodeRef };
+
+/** The code as the page writes it, where it is one, with its name. */
+export function CodeName({ text }: { readonly text: Named }) {
   return (
     <>
-      <bdi class="code named">{text.ref.code}</bdi> {text.name}
+      {text.ref && <bdi class="code named">{text.ref.code}</bdi>} {text.name}
     </>
   );
 }
 
 /** What to do, who acts and the like, and more such facts. */
-export function Facts({ text, children }: { readonly text: CodeText; readonly children?: ComponentChildren }) {
+export function Facts({
+  text,
+  children,
+}: {
+  readonly text: Pick<ValueText, 'rows'>;
+  readonly children?: ComponentChildren;
+}) {
   return (
     <dl class="facts">
       {text.rows.map(row => (
@@ -27,10 +36,11 @@ export function Facts({ text, children }: { readonly text: CodeText; readonly ch
 }
 
 /**
- * All that is known of a code. `tooltip` has its own heading and holds nothing that could be clicked, because a page's
- * dialog makes whatever we show inert. `details` is what a row shows that is open: the row itself is the heading.
+ * All that is known of a code, or of another value. `tooltip` has its own heading and holds nothing that could be clicked,
+ * because a page's dialog makes whatever we show inert. `details` is what a row shows that is open: the row itself is the
+ * heading.
  */
-export function CodeCard({ text, variant }: { readonly text: CodeText; readonly variant: 'tooltip' | 'details' }) {
+export function CodeCard({ text, variant }: { readonly text: Named; readonly variant: 'tooltip' | 'details' }) {
   return (
     <div class="code-card">
       {variant === 'tooltip' && (

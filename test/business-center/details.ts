@@ -1,7 +1,9 @@
+import { daysSince } from './days.ts';
 import { customerRows, orderRows, type Pair, paymentRows, requestRows, riskRows } from './details-fields.ts';
 import { type LabelSettings, labelFor, wordFor } from './labels.ts';
 import { serviceOf } from './services.ts';
 import { relatedTo, resultOf, type Transaction } from './transactions.ts';
+import type { Variant } from './variants.ts';
 
 /** One row of the details page: `field` is a key of labels.json, `id` the element id that is known for the row. */
 export type Row = { field: string; label: string; value: string; id?: string };
@@ -27,23 +29,24 @@ function rowsOf(pairs: readonly Pair[], settings: LabelSettings): Row[] {
   });
 }
 
-function actionsOn(transaction: Transaction): string[] {
+/** Keys of labels.json: what the page offers to do, by the last service that went through and its state (KA-09506, 000002070). */
+function actionsOn(transaction: Transaction, refundDays: number): string[] {
   const { applications } = transaction.applicationInformation;
   const last = applications.findLast(
-    each => each.rCode === '1' && /^ics_(?:auth|bill|credit|ecp_debit)$/.test(each.name),
+    each => each.rCode === '1' && /^ics_(?:auth|bill|credit|ecp_debit|paypal_do_capture)$/.test(each.name),
   );
   const refused = applications.some(each => each.rCode !== undefined && each.rCode !== '1');
-  if (last === undefined) return ['New order'];
-  if (last.name === 'ics_auth')
-    return refused
-      ? ['Authorization reversal', 'New order']
-      : ['Settlement request', 'Authorization reversal', 'View receipt'];
-  if (last.status === 'PENDING') return ['Void', 'View receipt'];
-  return last.name === 'ics_credit' ? ['View receipt'] : ['Credit', 'View receipt'];
+  if (last === undefined) return ['newOrder'];
+  if (last.name === 'ics_auth') return refused ? ['reversal', 'newOrder'] : ['settle', 'reversal', 'viewReceipt'];
+  if (last.status === 'PENDING') return ['void', 'viewReceipt'];
+  const isInTime = daysSince(transaction.submitTimeUTC) <= refundDays;
+  return last.name !== 'ics_credit' && last.status !== 'BATCH_ERROR' && isInTime
+    ? ['refund', 'viewReceipt']
+    : ['viewReceipt'];
 }
 
 /** Reads what the details page shows from a transaction; tests compare a reader's answer with the same rows. */
-export function detailsOf(transaction: Transaction, settings: LabelSettings): Details {
+export function detailsOf(transaction: Transaction, settings: LabelSettings & Pick<Variant, 'refundDays'>): Details {
   const section = (heading: string, pairs: readonly Pair[]): Section => ({
     heading: wordFor(heading, settings),
     rows: rowsOf(pairs, settings),
@@ -72,5 +75,11 @@ export function detailsOf(transaction: Transaction, settings: LabelSettings): De
   ].filter(({ rows }) => rows.length > 0);
   const deciding = applications.find(each => each.reasonCode === String(transaction.applicationInformation.reasonCode));
   const result = deciding === undefined ? 'Failed' : resultOf(deciding);
-  return { sections, related: relatedTo(transaction), result, actions: actionsOn(transaction), hasCase };
+  return {
+    sections,
+    related: relatedTo(transaction),
+    result,
+    actions: actionsOn(transaction, settings.refundDays).map(action => wordFor(action, settings)),
+    hasCase,
+  };
 }

@@ -1,5 +1,6 @@
 import { dateOn } from './details-fields.ts';
 import { generated } from './generated.ts';
+import { refundCases } from './refund-cases.ts';
 import { serviceOf } from './services.ts';
 import { examples, replyFlagOf, resultOf, type Transaction } from './transactions.ts';
 
@@ -34,10 +35,10 @@ const all: readonly Transaction[] = [
 ];
 const byId: ReadonlyMap<string, number> = new Map(all.map(({ id }, index) => [id, index]));
 
-/** A transaction by its Request ID, of the worked examples or of the generated ones. */
+/** A transaction by its Request ID: a worked example, a generated one, or one of those that can be refunded (which no list shows). */
 export function transactionOf(requestId: string): Transaction | undefined {
   const index = byId.get(requestId);
-  return index === undefined ? undefined : all[index];
+  return index === undefined ? refundCases.find(({ id }) => id === requestId) : all[index];
 }
 
 /** The neighbours of a transaction in the list, for Previous and Next on its details. */

@@ -17,6 +17,11 @@ const services: Readonly<Record<string, Service>> = {
   ics_pa_enroll: { service: 'payer-auth-enrollment', label: 'Payer Authentication Enrollment', short: 'Enrollment' },
   ics_pa_validate: { service: 'payer-auth-validation', label: 'Payer Authentication Validation', short: 'Validation' },
   ics_ecp_debit: { service: 'echeck-debit', label: 'Electronic Check Debit', short: 'Check Debit' },
+  ics_paypal_do_capture: {
+    service: 'paypal-capture',
+    label: 'PayPal Express Checkout Settlement',
+    short: 'PayPal Settlement',
+  },
   ics_arc: { service: 'arc', label: 'ics_arc', short: 'ics_arc' },
 };
 

@@ -13,6 +13,8 @@ export type Variant = {
   delay: 0 | 500 | 5000;
   /** `in-place` puts new nodes for the rows 300 ms after they appeared; `reused` keeps the nodes for the next transaction. */
   rerender: 'none' | 'in-place' | 'reused';
+  /** Days until the Refund button goes: it depends on the age of the account's profile. */
+  refundDays: 60 | 180 | 365;
   /** Plain http shows the sign-in page instead of leading to https. */
   http: boolean;
 };
@@ -26,6 +28,7 @@ export const settings = {
   shell: ['plain', 'shadow', 'frame'],
   delay: [0, 500, 5000],
   rerender: ['none', 'in-place', 'reused'],
+  refundDays: [180, 60, 365],
   http: [false, true],
 } as const satisfies { [K in keyof Variant]: readonly Variant[K][] };
 
@@ -38,6 +41,7 @@ export const defaultVariant: Variant = {
   shell: 'plain',
   delay: 0,
   rerender: 'none',
+  refundDays: 180,
   http: false,
 };
 

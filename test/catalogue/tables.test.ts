@@ -9,10 +9,13 @@ import { schemaProblems } from './schema-problems.ts';
 
 // The small tables by which codes are read in their context.
 
-test.each(['brands', 'processors', 'refund-windows', 'reference-shapes'])('%s.json fits its schema', table => {
-  const file = `${table}.json`;
-  expect(told(schemaProblems(readJson(`schemas/${file}`), file, JSON.parse(readText(file).text)))).toBe('');
-});
+test.each(['brands', 'processors', 'refund-windows', 'reference-shapes', 'actions'])(
+  '%s.json fits its schema',
+  table => {
+    const file = `${table}.json`;
+    expect(told(schemaProblems(readJson(`schemas/${file}`), file, JSON.parse(readText(file).text)))).toBe('');
+  },
+);
 
 test('each name leads to one processor, and each list of one is there', () => {
   const names = processorList.processors.flatMap(({ names }, i) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, daysAfter, daysBetween, readDay } from '../../src/domain/page-date.ts';
+import { dayOf, daysAfter, daysBetween, readDay, zoneNamed } from '../../src/domain/page-date.ts';
 
 describe('the day of a date on a page', () => {
   test.each([
@@ -47,6 +47,30 @@ describe('the day of a date on a page', () => {
     ['yesterday', 'form'],
   ])('%s is not guessed: %s', (text, why) => {
     expect(readDay(text, 'UTC')).toEqual({ kind: 'unreadable', why });
+  });
+
+  test.each([
+    ['Mar 13 2026 9:15:00 AM CDT', 'America/Chicago', '2026-03-13'],
+    ['Jan 13 2026 11:15:00 PM CST', 'America/Chicago', '2026-01-13'],
+    ['Jul 13 2026 11:15:00 PM BST', 'Europe/London', '2026-07-13'],
+    ['Jul 13 2026 11:15:00 PM IST', 'Asia/Kolkata', '2026-07-13'],
+  ])('%s is a day for people in %s, who call their zone so', (text, zone, day) => {
+    expect(readDay(text, zone)).toEqual({ kind: 'day', day });
+  });
+
+  test.each([
+    ['Mar 13 2026 9:15:00 AM PDT', 'Europe/Paris', '-07:00'],
+    ['Mar 13 2026 9:15:00 AM PDT', 'America/Los_Angeles', 'America/Los_Angeles'],
+    ['2026-07-12T09:22:32Z', 'Europe/Paris', 'UTC'],
+    ['2026-01-12T09:22:32Z', 'Europe/London', 'Europe/London'],
+    ['2026-03-12 23:30 +0530', 'UTC', '+05:30'],
+    ['Jan 13 2026 9:15:00 AM CST', 'America/Chicago', 'America/Chicago'],
+    ['Jan 13 2026 9:15:00 AM CST', 'Europe/Paris', undefined],
+    ['Mar 13 2026 9:15:00 AM', 'Europe/Paris', undefined],
+    ['Feb 30 2026 9:15:00 AM PDT', 'Europe/Paris', undefined],
+    ['Pending', 'Europe/Paris', undefined],
+  ])('the zone of %s, for somebody in %s, is %s', (text, own, zone) => {
+    expect(zoneNamed(text, own)).toBe(zone);
   });
 
   const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { amountText, readAmount } from '../../src/domain/amount.ts';
 import { daysAfter, daysBetween } from '../../src/domain/page-date.ts';
-import { leftToRefund, type Payment, type RefundStep, refundCompass } from '../../src/domain/refund.ts';
+import { leftToRefund, movementOf, type Payment, type RefundStep, refundCompass } from '../../src/domain/refund.ts';
 
 const today = '2026-11-25';
 const ago = (days: number) => daysAfter(today, -days);
@@ -11,7 +11,7 @@ const settled: Payment = {
   method: 'card',
   authorized: ago(10),
   settled: ago(8),
-  pageOffersRefund: false,
+  offers: [],
   isFullyRefunded: false,
   ownLimit: undefined,
 };
@@ -19,27 +19,48 @@ const captured = (days: number): Payment => ({ ...settled, authorized: ago(days)
 
 describe('what is right now', () => {
   test.each<[string, Payment, RefundStep]>([
-    ['declined', { ...settled, state: 'declined', settled: undefined }, 'nothing-to-refund'],
+    ['declined', { ...settled, state: 'declined', settled: undefined }, 'nothing-captured'],
     ['authorized, not captured', { ...settled, state: 'authorized', settled: undefined }, 'authorization-reversal'],
     ['captured, not yet batched', { ...settled, state: 'capture-pending', settled: undefined }, 'void'],
     ['batch error', { ...settled, state: 'batch-error', settled: undefined }, 'mend-batch-first'],
     ['held for review', { ...settled, state: 'in-review', settled: undefined }, 'decide-review-first'],
-    ['voided', { ...settled, state: 'voided' }, 'nothing-to-refund'],
-    ['reversed', { ...settled, state: 'reversed' }, 'nothing-to-refund'],
-    ['refunded in whole', { ...settled, isFullyRefunded: true }, 'nothing-to-refund'],
+    ['voided', { ...settled, state: 'voided' }, 'nothing-captured'],
+    ['reversed', { ...settled, state: 'reversed' }, 'nothing-captured'],
+    ['refunded in whole', { ...settled, isFullyRefunded: true }, 'fully-refunded'],
     ['the capture is in Related Transactions', { ...settled, state: 'unknown', settled: undefined }, 'look-up-capture'],
-    ['no day can be read', { ...settled, authorized: undefined, settled: undefined }, 'look-up-capture'],
+    ['no day can be read', { ...settled, authorized: undefined, settled: undefined }, 'age-unknown'],
     ['61 days, no button', captured(61), 'ask-for-365-days'],
     ['181 days, no button', captured(181), 'ask-for-365-days'],
     ['365 days, no button', captured(365), 'ask-for-365-days'],
     ['366 days, no button', captured(366), 'stand-alone-credit'],
-    ['366 days, but the page offers it', { ...captured(366), pageOffersRefund: true }, 'follow-on-credit'],
+    ['366 days, but the page offers it', { ...captured(366), offers: ['refund'] }, 'follow-on-credit'],
     ['out of the own limit', { ...captured(31), ownLimit: 30 }, 'own-limit-passed'],
-    ['on the last day of the own limit', { ...captured(30), ownLimit: 30 }, 'follow-on-credit'],
-    ['60 days: every source says that it is possible', captured(60), 'follow-on-credit'],
-    ['eCheck', { ...captured(61), method: 'echeck' }, 'follow-on-credit'],
-    ['eCheck that nobody has settled', { ...settled, method: 'echeck', state: 'authorized' }, 'look-up-capture'],
-    ['PayPal', { ...captured(181), method: 'paypal' }, 'follow-on-credit'],
+    ['on the last day of the own limit', { ...captured(30), ownLimit: 30 }, 'follow-on-credit-in-time'],
+    ['60 days: every source says that it is possible', captured(60), 'follow-on-credit-in-time'],
+    ['eCheck', { ...captured(61), method: 'echeck' }, 'follow-on-credit-in-time'],
+    [
+      'in the own limit, which is longer than the sources',
+      { ...captured(400), ownLimit: 500 },
+      'follow-on-credit-in-time',
+    ],
+    ['in the own limit of 365 days', { ...captured(200), ownLimit: 365 }, 'follow-on-credit-in-time'],
+    ['captured today, batched or not', { ...captured(0), state: 'captured' }, 'void-or-credit'],
+    ['captured today, and the page offers Void', { ...captured(0), state: 'captured', offers: ['void'] }, 'void'],
+    ['captured a week ago', { ...captured(7), state: 'captured' }, 'void-or-credit'],
+    ['captured eight days ago', { ...captured(8), state: 'captured' }, 'follow-on-credit-in-time'],
+    ['captured 61 days ago', { ...captured(61), state: 'captured' }, 'ask-for-365-days'],
+    [
+      'unknown, and the page offers a reversal',
+      { ...settled, state: 'unknown', offers: ['reversal'] },
+      'authorization-reversal',
+    ],
+    ['unknown, and the page offers Void', { ...settled, state: 'unknown', offers: ['void'] }, 'void'],
+    [
+      'in review, and the page offers a reversal',
+      { ...settled, state: 'in-review', offers: ['reversal'] },
+      'decide-review-first',
+    ],
+    ['PayPal', { ...captured(181), method: 'paypal' }, 'follow-on-credit-in-time'],
   ])('%s', (_, payment, step) => {
     expect(refundCompass(payment, today).step).toBe(step);
   });
@@ -106,7 +127,7 @@ describe('the bands', () => {
     expect(refundCompass({ ...settled, authorized: ago(-1), settled: undefined }, today)).toMatchObject({
       daysSinceAuthorization: undefined,
       bands: [],
-      step: 'look-up-capture',
+      step: 'age-unknown',
     });
   });
 
@@ -124,7 +145,7 @@ describe('the bands', () => {
 describe('what is left to refund', () => {
   const usd = (amount: string) => ({ amount, currency: 'USD' });
   const left = (capture: string, ...refunds: string[]) => {
-    const found = leftToRefund(usd(capture), refunds.map(usd));
+    const found = leftToRefund([usd(capture)], refunds.map(usd));
     return 'amount' in found ? `${found.kind} ${amountText(found.amount)}` : found.kind;
   };
   test.each([
@@ -140,7 +161,25 @@ describe('what is left to refund', () => {
     expect(left(capture, ...refunds)).toBe(result);
   });
   test('a refund in another currency is not taken off', () => {
-    expect(leftToRefund(usd('10.00'), [{ amount: '1.00', currency: 'EUR' }])).toEqual({ kind: 'other-currency' });
+    expect(leftToRefund([usd('10.00')], [{ amount: '1.00', currency: 'EUR' }])).toEqual({ kind: 'other-currency' });
+  });
+  test('several captures count together', () => {
+    expect(leftToRefund([usd('10.00'), usd('5.5')], [usd('15.00')])).toMatchObject({
+      amount: { units: 50n, decimals: 2 },
+    });
+  });
+  test('nothing captured leaves nothing to say', () => {
+    expect(leftToRefund([], [])).toEqual({ kind: 'unreadable' });
+  });
+  test.each([
+    ['53.00 USD', undefined, '53.00', 'USD'],
+    ['USD 53.00', undefined, '53.00', 'USD'],
+    ['$53.00', undefined, '53.00', '$'],
+    ['1 204,50 €', 'EUR', '1 204,50', '€'],
+    ['53.00', 'USD', '53.00', 'USD'],
+    ['free', undefined, 'free', undefined],
+  ])('%s beside %s', (text, beside, amount, currency) => {
+    expect(movementOf(text, beside)).toEqual({ amount, currency });
   });
   test('partial refunds add up to the cent', () => {
     const cents = (n: number) => (n / 100).toFixed(2);

@@ -110,6 +110,22 @@ describe('the number', () => {
   });
 });
 
+test('the refund comes below everything that was there before, and moves none of it', async () => {
+  const placesOf = async (only: string) => {
+    const page = await open({ query: `only=${only}` });
+    const tops = await page.$$eval('.section:not(:has(.refund)) :is(h2, p, button, li)', parts => {
+      const from = parts[0]?.closest('.popup')?.getBoundingClientRect().top ?? 0;
+      return parts.map(part => part.getBoundingClientRect().top - from);
+    });
+    expect(await page.$$('.refund')).toHaveLength(only.includes('refund') ? 1 : 0);
+    await page.close();
+    return tops;
+  };
+  const before = await placesOf('popup-several-services');
+  expect(before.length).toBeGreaterThan(10);
+  expect(await placesOf('popup-refund-offered')).toEqual(before);
+});
+
 test('text of a page stays text, and a card number in it is cut down to its last four digits', async () => {
   const page = await open({ query: 'only=popup-hostile' });
   await page.evaluate(openAll);

@@ -12,7 +12,7 @@ function known(url: string | undefined, more: Partial<Known> = {}, loading = fal
 }
 
 function read(view: Value<'readPage'>['view'], more: Partial<Value<'readPage'>> = {}): Reply<'readPage'> {
-  return { ok: true, value: { view, settled: true, fields: [], words: [], ...more } };
+  return { ok: true, value: { view, settled: true, fields: [], words: [], buttons: [], ...more } };
 }
 
 const nobody = { ok: false, why: 'nobody' } as const;

@@ -1,8 +1,9 @@
 import { type CodeRef, isKnown } from '../../../src/domain/codes.ts';
 import type { Transaction as TransactionRead } from '../../../src/domain/transaction.ts';
 import { detailsOf } from '../../business-center/details.ts';
+import { transactionOf } from '../../business-center/search.ts';
 import { serviceOf } from '../../business-center/services.ts';
-import type { Transaction } from '../../business-center/transactions.ts';
+import { relatedTo, type Transaction } from '../../business-center/transactions.ts';
 import type { Variant } from '../../business-center/variants.ts';
 
 /** What one service answered, as far as an enquiry is about it. */
@@ -57,12 +58,28 @@ const families: Readonly<Record<string, CodeRef['family']>> = {
   factors: 'risk-factor',
 };
 
-/** The codes on the details page of a transaction, in the order of reading: each of them gets a mark. */
+/** Answers of services that set money aside or move it; the bank approved those that a check of Cybersource's own stopped. */
+function touchesMoney({ applicationInformation: { applications } }: Transaction): boolean {
+  return applications.some(
+    ({ name, rCode, reasonCode }) =>
+      /^ics_(?:auth|bill|credit|ecp_debit)$/.test(name) &&
+      (rCode === '1' || reasonCode === '200' || reasonCode === '230'),
+  );
+}
+
+/**
+ * What is marked on the details page of a transaction, in the order of reading: its codes, and its date where there may be
+ * something to refund.
+ */
 export function marksExpected(transaction: Transaction, variant: Variant): string[] {
   // What stands in an input cannot be marked.
   if (variant.layout === 'input') return [];
+  const tried = transaction.applicationInformation.applications.find(({ name }) => name === 'ics_auth');
+  const others = relatedTo(transaction).flatMap(id => transactionOf(id) ?? []);
+  const isRefundable = touchesMoney(transaction) || (tried?.reasonCode === undefined && others.some(touchesMoney));
   return detailsOf(transaction, variant).sections.flatMap(({ rows }) =>
     rows.flatMap(({ field, value }) => {
+      if (field === 'transactionDate') return isRefundable ? [value] : [];
       const family = families[field];
       if (!family) return [];
       const codes = family === 'risk-factor' ? value.split(', ') : [value];

@@ -4,6 +4,7 @@ import { addressCard } from '../../../src/i18n/address-card.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { AddressCard } from '../../../src/ui/address-card.tsx';
 import { CodeCard } from '../../../src/ui/code-card.tsx';
+import { refundNames, refundOf } from './refunds.ts';
 import { textOf } from './samples.ts';
 
 const codes: readonly (readonly [Family, string])[] = [
@@ -43,6 +44,14 @@ export function Floating(props: {
           </div>,
         ),
       )}
+      {refundNames.map(name => {
+        return part(
+          `refund-${name}`,
+          <div class="companion floating">
+            <CodeCard text={refundOf(name, language)} variant="tooltip" />
+          </div>,
+        );
+      })}
       {addresses.map(([name, address]) => {
         const card = addressCard(address, language);
         return (

@@ -4,6 +4,7 @@ import { languages } from '../../../src/i18n/language.ts';
 import { Floating } from './floating.tsx';
 import './gallery.css';
 import { Popup } from './popup.tsx';
+import { refundNames } from './refunds.ts';
 import { production } from './samples.ts';
 import { shown, states } from './states.ts';
 
@@ -39,6 +40,16 @@ if (gallery) {
       {Object.entries(states).map(([name, state]) => (
         <Part key={name} name={`popup-${name}`}>
           <Popup state={state} language={language} canCopy={canCopy} />
+        </Part>
+      ))}
+      {refundNames.map(name => (
+        <Part key={name} name={`popup-refund-${name}`}>
+          <Popup
+            state={states['several-services'] ?? { kind: 'loading' }}
+            language={language}
+            canCopy={canCopy}
+            refund={name}
+          />
         </Part>
       ))}
       <Part name="popup-before-the-words">

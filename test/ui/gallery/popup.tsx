@@ -3,6 +3,7 @@ import { findCodes } from '../../../src/i18n/code-finding.ts';
 import { type Language, wordsIn } from '../../../src/i18n/language.ts';
 import { App } from '../../../src/popup/app.tsx';
 import { codesToExplain, type PopupState } from '../../../src/popup/state.ts';
+import { refundOf } from './refunds.ts';
 import { ownTemplates, textOf } from './samples.ts';
 
 /** The popup in one state, with a clipboard that answers as it is told to. */
@@ -13,9 +14,11 @@ export function Popup(props: {
   withoutTexts?: boolean;
   isRefused?: boolean;
   isOnce?: boolean;
+  refund?: string;
 }) {
-  const { state, canCopy, withoutTexts = false, isRefused = false, isOnce = false } = props;
+  const { state, canCopy, withoutTexts = false, isRefused = false, isOnce = false, refund } = props;
   const [language, setLanguage] = useState(props.language);
+  const refunds = refund === undefined ? [] : [refundOf(refund, language)];
   const texts = withoutTexts ? [] : codesToExplain(state).map(({ family, code }) => textOf(family, code, language));
   return (
     <div class="companion frame">
@@ -23,6 +26,7 @@ export function Popup(props: {
         state={state}
         texts={texts}
         templates={ownTemplates(language)}
+        refunds={refunds}
         language={language}
         words={wordsIn(language)}
         choice={language}
