@@ -49,7 +49,8 @@ export function Transactions({ transactions, mentioned, texts, language, words, 
       <div key={at}>
         <section class="section">
           <Reference {...given} numbers={numbers} />
-          {!hasReference(transaction) && parts && <parts.MainEnquiry {...given} sentence={sentence} />}
+          {!hasReference(transaction) &&
+            (parts ? <parts.MainEnquiry {...given} sentence={sentence} /> : <div class="enquiry waiting" />)}
           <Opening summary={numbers.texts}>{parts && <parts.Enquiry {...given} sentence={sentence} />}</Opening>
         </section>
         <section class="section">
