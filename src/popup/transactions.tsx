@@ -64,7 +64,8 @@ export function Transactions({
       <div key={at}>
         <section class="section">
           <Reference {...given} numbers={numbers} />
-          {!hasReference(transaction) && parts && <parts.MainEnquiry {...given} sentence={sentence} />}
+          {!hasReference(transaction) &&
+            (parts ? <parts.MainEnquiry {...given} sentence={sentence} /> : <div class="enquiry waiting" />)}
           <Opening summary={numbers.texts}>{parts && <parts.Enquiry {...given} sentence={sentence} />}</Opening>
           {parts && templates.length > 0 && <parts.OwnTemplates {...given} templates={templates} />}
         </section>

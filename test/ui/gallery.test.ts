@@ -101,6 +101,7 @@ describe('the number', () => {
 
   test('gives way to the enquiry where there is none', async () => {
     const page = await open({ query: 'only=popup-without-reference' });
+    await page.waitForSelector('.enquiry > .main:focus');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.enquiry .status.tone-good');
     const copied = await page.$eval('body', body => body.dataset['copied']);
