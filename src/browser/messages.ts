@@ -86,7 +86,7 @@ const calls = {
           language: v.picklist(languages),
           wrong: v.string(),
           right: v.string(),
-          difference: v.object({ start: v.string(), wrong: v.string(), right: v.string(), end: v.string() }),
+          difference: v.array(v.object({ wrong: v.string(), right: v.string() })),
           faults: v.array(v.string()),
           title: v.string(),
           why: v.string(),

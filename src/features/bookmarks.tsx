@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import { addressDifference, judgeAddress, shownAddress } from '../domain/address.ts';
+import { judgeAddress, shownAddress } from '../domain/address.ts';
+import { addressDifference } from '../domain/address-difference.ts';
 import { type BookmarkToMend, bookmarksToMend, mendStep, type Search, searchStep } from '../domain/bookmarks.ts';
 import { maskCardNumbers } from '../domain/card-guard.ts';
 import type { Words } from '../i18n/en.ts';
@@ -132,13 +133,18 @@ function Row({ bookmark, words: { mend }, bookmarks }: Omit<Props, 'wrong'> & { 
 
 /** The edit that a bookmark needs, in one line: what goes struck out, what comes underlined. */
 function Edit({ from, to }: { readonly from: string; readonly to: string }) {
-  const { start, wrong, right, end } = addressDifference(from, to);
   return (
     <p class="address">
-      {start}
-      {wrong && <del class="tone-bad">{wrong}</del>}
-      {right && <ins class="tone-good">{right}</ins>}
-      {end}
+      {addressDifference(from, to).map(({ wrong, right }) =>
+        wrong === right ? (
+          wrong
+        ) : (
+          <>
+            {wrong && <del class="tone-bad">{wrong}</del>}
+            {right && <ins class="tone-good">{right}</ins>}
+          </>
+        ),
+      )}
     </p>
   );
 }
