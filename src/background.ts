@@ -5,6 +5,7 @@ import { openMendPage } from './browser/tabs.ts';
 import { inAddressBar } from './features/address-bar.ts';
 import { inSelectionMenu } from './features/selection-menu.ts';
 import { addressCard } from './i18n/address-card.ts';
+import { verdictOnText } from './i18n/address-verdict.ts';
 import { catalogueIn } from './i18n/catalogue.ts';
 import { findCodes } from './i18n/code-finding.ts';
 import { codeText } from './i18n/code-text.ts';
@@ -21,6 +22,7 @@ answerCalls({
     const language = await readLanguage();
     return { language, findings: findCodes(query, most, language) };
   },
+  judge: async ({ text }) => ({ verdict: verdictOnText(text, await readLanguage()) }),
   addressCard: async (_, { url }) => ({ card: addressCard(url ?? '', await readLanguage()), sheet }),
   openMend: async (_, { url }) => {
     if (url) await openMendPage(url);

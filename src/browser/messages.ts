@@ -76,6 +76,11 @@ const calls = {
       ),
     }),
   },
+  /** Popup -> background: what is to be said of a text that is meant as an address (shape: verdict-shape.ts, which no page needs). */
+  judge: {
+    args: v.object({ text: v.string(4000) }),
+    value: v.object({ verdict: v.unknown() }),
+  },
   /** Page -> background: the card for a sign-in page at a wrong address, judged by the address of the asking tab itself, and its sheet. */
   addressCard: {
     args: v.object({}),

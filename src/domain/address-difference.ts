@@ -29,7 +29,9 @@ export function addressDifference(wrong: string, right: string): AddressDifferen
       j++;
     }
   }
-  return steps.flatMap(narrowed);
+  // Of two addresses that have little in common, what is alike is chance: it would only be speckled.
+  const alike = steps.filter(step => step.wrong === step.right).reduce((sum, step) => sum + step.right.length, 0);
+  return alike * 2 < right.length ? betweenEnds(wrong, right) : steps.flatMap(narrowed);
 }
 
 /** Names and single signs: inside of a name only its ends are compared. */
@@ -60,9 +62,17 @@ function add(steps: AddressStep[], { wrong, right }: AddressStep): void {
   } else steps.push({ wrong, right });
 }
 
-/** A piece that differs, without what it has in common at its ends. */
-function narrowed({ wrong, right }: AddressStep): AddressStep[] {
-  if (wrong === right) return [{ wrong, right }];
+/** A name that is nearly the other, without what the two have in common at their ends; any other piece as it is. */
+function narrowed(step: AddressStep): AddressStep[] {
+  const isName = (text: string) => /^[\p{L}\p{N}-]+$/u.test(text);
+  if (step.wrong === step.right || !isName(step.wrong) || !isName(step.right)) return [step];
+  const ends = betweenEnds(step.wrong, step.right);
+  const shared = ends.filter(({ wrong, right }) => wrong === right).reduce((sum, { wrong }) => sum + wrong.length, 0);
+  return shared * 2 >= Math.max(step.wrong.length, step.right.length) ? ends : [step];
+}
+
+/** What differs in one piece, between the ends that are shared. */
+function betweenEnds(wrong: string, right: string): AddressStep[] {
   const most = Math.min(wrong.length, right.length);
   let start = 0;
   while (start < most && wrong[start] === right[start]) start++;

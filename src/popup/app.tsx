@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CodeLink } from '../domain/code-link.ts';
 import { Card as Codes } from '../features/explain-codes.tsx';
-import { type Find, FindCode } from '../features/find-code.tsx';
+import { type Find, FindCode, type Judge } from '../features/find-code.tsx';
 import { Card as Portal } from '../features/portal.tsx';
 import { addressCard } from '../i18n/address-card.ts';
 import type { CodeText } from '../i18n/code-text.ts';
@@ -28,6 +28,8 @@ export type AppProps = {
   readonly isOnce: boolean;
   readonly copy: Copy;
   readonly find: Find;
+  readonly judge: Judge;
+  readonly onAddress: (address: string) => void;
   readonly onAllCodes: (link: CodeLink) => void;
   readonly onChoice: (choice: LanguageChoice) => void;
   readonly onAllow: () => void;
@@ -43,7 +45,7 @@ export function App(props: AppProps) {
     <div class="popup">
       <header class="popup-head">
         <h1>{words.popup.name}</h1>
-        {'site' in state && <Portal site={state.site} words={words} />}
+        {'site' in state && <Portal site={state.site} language={props.language} />}
       </header>
       <FindCode {...props}>
         {bodyOf(props)}

@@ -4,11 +4,13 @@ import { copy } from '../browser/clipboard.ts';
 import { ask, askPage } from '../browser/messages.ts';
 import { languageOf, readSettings, saveSettings } from '../browser/settings.ts';
 import { codesPage, currentTab, openMendPage, openTab, reloadTab } from '../browser/tabs.ts';
+import { isAddressVerdict } from '../browser/verdict-shape.ts';
 import { rightAddress } from '../domain/address.ts';
 import { type CodeLink, hashOf } from '../domain/code-link.ts';
 import type { Finding } from '../i18n/code-finding.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import { wordsIn } from '../i18n/language.ts';
+import type { AddressVerdictView } from '../ui/address-verdict.tsx';
 import '../ui/style.css';
 import { App, type LanguageChoice } from './app.tsx';
 import { codesToExplain, isToBeAskedAgain, isToBeRead, type Known, popupState } from './state.ts';
@@ -79,13 +81,23 @@ function paint(): void {
   const state = popupState(known);
   const isOnce = known?.access === false && known.reply?.ok === true;
   const given = { state, texts, language, words, choice, isRefused, isOnce };
-  const does = { copy, find, onAllCodes, onChoice, onAllow, onReload, onOpen, onMend };
+  const does = { copy, find, judge, onAddress, onAllCodes, onChoice, onAllow, onReload, onOpen, onMend };
   render(<App {...given} {...does} />, root);
 }
 
 async function find(query: string, most: number): Promise<readonly Finding[] | undefined> {
   const reply = await ask('find', { query, most });
   return reply.ok ? reply.value.findings : undefined;
+}
+
+async function judge(text: string): Promise<AddressVerdictView | undefined> {
+  const reply = await ask('judge', { text: text.slice(0, 4000) });
+  return reply.ok && isAddressVerdict(reply.value.verdict) ? reply.value.verdict : undefined;
+}
+
+async function onAddress(address: string): Promise<void> {
+  await openTab(address);
+  window.close();
 }
 
 async function onAllCodes(link: CodeLink): Promise<void> {

@@ -18,10 +18,15 @@ describe('addressDifference', () => {
     ['', 'x', '+x+'],
     // Each mistake by itself.
     ['http://www.a/ebc2/?code=1', 'https://a/ebc2/', 'http+s+://-www.-a/ebc2/-?code=1-'],
-    ['https://a/EBC2/#', 'https://a/ebc2/', 'https://a/-EBC-+ebc+2/-#-'],
+    ['https://a/EBC2/#', 'https://a/ebc2/', 'https://a/-EBC2-+ebc2+/-#-'],
     ['https://a/ebc/login/Login.do', 'https://a/ebc2/', 'https://a/ebc+2+/-login/Login.do-'],
     ['https://a/ebc2/?x=/ebc2/', 'https://a/ebc2/', 'https://a/ebc2/-?x=/ebc2/-'],
     ['https://bussinesscenter.a/ebc2/', 'https://businesscenter.a/ebc2/', 'https://bus-s-inesscenter.a/ebc2/'],
+    [
+      'https://www.google.com/?q=b%2Fc',
+      'https://businesscenter.b/ebc2/',
+      'https://-www.google.com/?q=b%2Fc-+businesscenter.b/ebc2/+',
+    ],
     [
       'https://www.google.com/url?q=https://b.cybersource.com/ebc2/&sa=D',
       'https://b.cybersource.com/ebc2/',

@@ -4,6 +4,7 @@ import { Floating } from './floating.tsx';
 import './gallery.css';
 import { Popup } from './popup.tsx';
 import { states } from './states.ts';
+import { Verdicts } from './verdicts.tsx';
 
 const parameters = new URL(location.href).searchParams;
 const language = languages.find(one => one === parameters.get('lang')) ?? 'en';
@@ -21,6 +22,12 @@ function Part({ name, children }: { name: string; children: ComponentChildren })
     </figure>
   );
 }
+
+const part = (name: string, children: ComponentChildren) => (
+  <Part key={name} name={name}>
+    {children}
+  </Part>
+);
 
 document.documentElement.lang = language;
 const gallery = document.getElementById('gallery');
@@ -41,14 +48,8 @@ if (gallery) {
       <Part name="popup-access-once">
         <Popup state={states['refused'] ?? { kind: 'loading' }} language={language} canCopy={canCopy} isOnce />
       </Part>
-      <Floating
-        language={language}
-        part={(name, children) => (
-          <Part key={name} name={name}>
-            {children}
-          </Part>
-        )}
-      />
+      <Floating language={language} part={part} />
+      <Verdicts language={language} part={part} />
     </>,
     gallery,
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { verdictOnText } from '../../../src/i18n/address-verdict.ts';
 import { findCodes } from '../../../src/i18n/code-finding.ts';
 import { type Language, wordsIn } from '../../../src/i18n/language.ts';
 import { App } from '../../../src/popup/app.tsx';
@@ -31,6 +32,8 @@ export function Popup(props: {
           document.body.dataset['copied'] = text;
           return Promise.resolve(canCopy);
         }}
+        judge={async text => verdictOnText(text, language)}
+        onAddress={() => {}}
         find={async (query, most) => findCodes(query, most, language)}
         onAllCodes={() => {}}
         onChoice={choice => setLanguage(choice === 'auto' ? 'en' : choice)}

@@ -26,6 +26,13 @@ export const test: Site = {
   region: 'global',
   environment: 'test',
 };
+export const india: Site = {
+  host: 'businesscenter.in.cybersource.com',
+  brand: 'cybersource',
+  name: 'Cybersource Business Center, India',
+  region: 'in',
+  environment: 'production',
+};
 export const bank: Site = {
   host: 'example-bank-with-a-long-name.ubc.cybersource.com',
   brand: 'bank',
