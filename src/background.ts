@@ -4,6 +4,7 @@ import { readLanguage } from './browser/settings.ts';
 import { openMendPage } from './browser/tabs.ts';
 import { inAddressBar } from './features/address-bar.ts';
 import { inSelectionMenu } from './features/selection-menu.ts';
+import { inToolbar } from './features/test-badge.ts';
 import { addressCard } from './i18n/address-card.ts';
 import { verdictOnText } from './i18n/address-verdict.ts';
 import { catalogueIn } from './i18n/catalogue.ts';
@@ -32,6 +33,7 @@ answerCalls({
 
 inAddressBar();
 inSelectionMenu(sheet);
+inToolbar();
 
 browser.commands.onCommand.addListener(async command => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -4,6 +4,7 @@ import { Card as Codes } from '../features/explain-codes.tsx';
 import { type Find, FindCode, type Judge } from '../features/find-code.tsx';
 import { Card as Portal } from '../features/portal.tsx';
 import { addressCard } from '../i18n/address-card.ts';
+import { bookmarkHints } from '../i18n/bookmark-hint.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
 import { type Language, languageNames, languages } from '../i18n/language.ts';
@@ -36,6 +37,8 @@ export type AppProps = {
   readonly onReload: () => void;
   readonly onOpen: () => void;
   readonly onMend: (wrong: string) => void;
+  /** Opens our page that checks all bookmarks. */
+  readonly onCheckBookmarks: () => void;
 };
 
 /** The popup: its head, what the state calls for, its foot. */
@@ -49,6 +52,7 @@ export function App(props: AppProps) {
       </header>
       <FindCode {...props}>
         {bodyOf(props)}
+        {(state.kind === 'elsewhere' || state.kind === 'sign-in') && <CheckBookmarks {...props} />}
         {props.isOnce && <AccessOnce {...props} />}
       </FindCode>
       <Foot {...props} />
@@ -100,6 +104,19 @@ function bodyOf(props: AppProps): ComponentChildren {
     case 'transactions':
       return <Transactions {...state} mentioned={state.words} texts={texts} words={words} copy={copy} />;
   }
+}
+
+/** Before anybody has signed in, the bookmark is the likeliest reason that sign-in fails. */
+function CheckBookmarks({ language, onCheckBookmarks }: AppProps) {
+  const { check, why } = bookmarkHints[language];
+  return (
+    <section class="section once">
+      <p class="quiet">{why}</p>
+      <button type="button" class="button" onClick={onCheckBookmarks}>
+        {check}
+      </button>
+    </section>
+  );
 }
 
 function AccessOnce({ words: { popup }, onAllow }: AppProps) {

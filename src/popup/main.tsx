@@ -3,7 +3,7 @@ import { hasAccess, requestAccess } from '../browser/access.ts';
 import { copy } from '../browser/clipboard.ts';
 import { ask, askPage } from '../browser/messages.ts';
 import { languageOf, readSettings, saveSettings } from '../browser/settings.ts';
-import { codesPage, currentTab, openMendPage, openTab, reloadTab } from '../browser/tabs.ts';
+import { codesPage, currentTab, openDoctor, openMendPage, openTab, reloadTab } from '../browser/tabs.ts';
 import { isAddressVerdict } from '../browser/verdict-shape.ts';
 import { rightAddress } from '../domain/address.ts';
 import { type CodeLink, hashOf } from '../domain/code-link.ts';
@@ -81,7 +81,19 @@ function paint(): void {
   const state = popupState(known);
   const isOnce = known?.access === false && known.reply?.ok === true;
   const given = { state, texts, language, words, choice, isRefused, isOnce };
-  const does = { copy, find, judge, onAddress, onAllCodes, onChoice, onAllow, onReload, onOpen, onMend };
+  const does = {
+    copy,
+    find,
+    judge,
+    onAddress,
+    onAllCodes,
+    onChoice,
+    onAllow,
+    onReload,
+    onOpen,
+    onMend,
+    onCheckBookmarks,
+  };
   render(<App {...given} {...does} />, root);
 }
 
@@ -127,6 +139,11 @@ async function onOpen(): Promise<void> {
   const state = popupState(known);
   // Where the page belongs to a Business Center, that one; elsewhere the one for all regions.
   await openTab('site' in state ? rightAddress(state.site) : 'https://businesscenter.cybersource.com/ebc2/');
+  window.close();
+}
+
+async function onCheckBookmarks(): Promise<void> {
+  await openDoctor();
   window.close();
 }
 

@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { languages } from '../../../src/i18n/language.ts';
+import { Doctor } from './doctor.tsx';
 import { Floating } from './floating.tsx';
 import './gallery.css';
 import { Popup } from './popup.tsx';
@@ -50,6 +51,7 @@ if (gallery) {
       </Part>
       <Floating language={language} part={part} />
       <Verdicts language={language} part={part} />
+      <Doctor language={language} part={part} />
     </>,
     gallery,
   );

@@ -41,6 +41,7 @@ export function Popup(props: {
         onReload={() => {}}
         onOpen={() => {}}
         onMend={() => {}}
+        onCheckBookmarks={() => {}}
       />
     </div>
   );
