@@ -3,6 +3,7 @@ import { answerCalls, askPage } from './browser/messages.ts';
 import { readLanguage } from './browser/settings.ts';
 import { openMendPage } from './browser/tabs.ts';
 import { inAddressBar } from './features/address-bar.ts';
+import { watchBookmarks } from './features/bookmark-watch.ts';
 import { inSelectionMenu } from './features/selection-menu.ts';
 import { inToolbar } from './features/test-badge.ts';
 import { addressCard } from './i18n/address-card.ts';
@@ -34,6 +35,7 @@ answerCalls({
 inAddressBar();
 inSelectionMenu(sheet);
 inToolbar();
+watchBookmarks();
 
 browser.commands.onCommand.addListener(async command => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

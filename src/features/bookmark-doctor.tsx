@@ -1,4 +1,4 @@
-import { useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { shownAddress } from '../domain/address.ts';
 import {
   type CheckedBookmark,
@@ -24,6 +24,8 @@ export type BookmarkDoctorProps = {
   readonly language: Language;
   /** What is needed of the browser: src/browser/bookmarks.ts, or a stand-in for it. */
   readonly bookmarks: typeof import('../browser/bookmarks.ts');
+  /** The wish to have new bookmarks looked at: src/browser/bookmark-watch.ts. */
+  readonly watch: Pick<typeof import('../browser/bookmark-watch.ts'), 'wantsWatch' | 'saveWatch'>;
 };
 
 type Checked = { readonly kind: 'checked'; readonly all: readonly CheckedBookmark[] };
@@ -34,7 +36,7 @@ type Change = (bookmark: CheckedBookmark, from: string, to: string) => Promise<B
 const page = 50;
 
 /** Every bookmark of a Business Center with its verdict; one or all are repaired, and it can be undone. */
-export function BookmarkDoctor({ language, bookmarks }: BookmarkDoctorProps) {
+export function BookmarkDoctor({ language, bookmarks, watch }: BookmarkDoctorProps) {
   const words = bookmarkWords[language];
   return (
     <>
@@ -46,7 +48,14 @@ export function BookmarkDoctor({ language, bookmarks }: BookmarkDoctorProps) {
         permission={words.permission}
         button={words.look}
       >
-        {found => 'all' in found && <CheckList all={found.all} language={language} bookmarks={bookmarks} />}
+        {found =>
+          'all' in found && (
+            <>
+              <CheckList all={found.all} language={language} bookmarks={bookmarks} />
+              <Watch language={language} watch={watch} />
+            </>
+          )
+        }
       </BookmarkSearch>
     </>
   );
@@ -57,7 +66,30 @@ function searchText(search: Search<Checked>, words: BookmarkWords): string | und
   return search.kind === 'checking' || search.kind === 'asking' ? undefined : words[search.kind];
 }
 
-function CheckList({ all, language, bookmarks }: BookmarkDoctorProps & { readonly all: Checked['all'] }) {
+function Watch({ language, watch }: Pick<BookmarkDoctorProps, 'language' | 'watch'>) {
+  const words = bookmarkWords[language];
+  const [isOn, setOn] = useState<boolean>();
+  useEffect(() => void watch.wantsWatch().then(setOn), []);
+  const change = (wanted: boolean) => {
+    setOn(wanted);
+    void watch.saveWatch(wanted);
+  };
+  return (
+    <label class="watch">
+      <input type="checkbox" checked={isOn ?? false} onChange={event => change(event.currentTarget.checked)} />
+      <span>
+        {words.watch}
+        <span class="quiet small">{words.watchWhat}</span>
+      </span>
+    </label>
+  );
+}
+
+function CheckList({
+  all,
+  language,
+  bookmarks,
+}: Pick<BookmarkDoctorProps, 'language' | 'bookmarks'> & { readonly all: Checked['all'] }) {
   const words = bookmarkWords[language];
   const [repairs, tell] = useReducer(repairStep, new Map() as Repairs);
   const [told, setTold] = useState<string>();

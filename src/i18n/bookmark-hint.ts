@@ -17,7 +17,7 @@ export const bookmarkHints: Readonly<Record<Language, BookmarkHint>> = {
   },
   fr: {
     check: 'Vérifier mes favoris',
-    why: 'La connexion échoue ? Votre favori a peut-être une mauvaise adresse.',
+    why: 'La connexion échoue ? Votre favori a peut-être une mauvaise adresse.',
     newWrong: 'Le favori que vous venez de créer a une mauvaise adresse.',
   },
 };

@@ -63,6 +63,11 @@ const en: BookmarkWords = {
   watchWhat: 'When you make a bookmark of a Business Center with a wrong address, the toolbar button shows a “!”.',
 };
 
+function unchanged(count: number): string {
+  if (count === 0) return '';
+  return ` ${count === 1 ? '1 n’a pas pu être modifié' : `${count} n’ont pas pu être modifiés`} : voir ci-dessous.`;
+}
+
 const fr: BookmarkWords = {
   title: 'Vérifier mes favoris',
   intro: 'La connexion échoue si un favori du Business Center n’a pas exactement la bonne adresse.',
@@ -85,10 +90,10 @@ const fr: BookmarkWords = {
   takeNewer: host => `Le changer en ${host}`,
   repairAll: count => (count === 1 ? 'Le corriger' : `Corriger les ${count}`),
   repairedAll: (count, failed) =>
-    `${count === 1 ? '1 favori a' : `${count} favoris ont`} maintenant la bonne adresse.${failed === 0 ? '' : ` ${failed} n’ont pas pu être modifiés : voir ci-dessous.`}`,
+    `${count === 1 ? '1 favori a' : `${count} favoris ont`} maintenant la bonne adresse.${unchanged(failed)}`,
   undoAll: count => (count === 1 ? 'Annuler la correction' : `Annuler les ${count}`),
   undoneAll: (count, failed) =>
-    `${count === 1 ? '1 favori a retrouvé son' : `${count} favoris ont retrouvé leur`} ancienne adresse.${failed === 0 ? '' : ` ${failed} n’ont pas pu être modifiés : voir ci-dessous.`}`,
+    `${count === 1 ? '1 favori a retrouvé son' : `${count} favoris ont retrouvé leur`} ancienne adresse.${unchanged(failed)}`,
   working: (done, of) => `${done} sur ${of}…`,
   more: count => `En afficher ${count} de plus`,
   again: 'Chercher à nouveau',

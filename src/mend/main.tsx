@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import * as watch from '../browser/bookmark-watch.ts';
 import * as bookmarks from '../browser/bookmarks.ts';
 import { readLanguage } from '../browser/settings.ts';
 import { addressIn } from '../domain/bookmarks.ts';
@@ -9,6 +10,7 @@ import { wordsIn } from '../i18n/language.ts';
 import '../ui/style.css';
 import './mend.css';
 
+await watch.clearNewWrong();
 const language = await readLanguage();
 const words = wordsIn(language);
 // With the wrong address that led here it is about that one; without, about all bookmarks.
@@ -27,7 +29,7 @@ render(
         </p>
       </>
     ) : (
-      <BookmarkDoctor language={language} bookmarks={bookmarks} />
+      <BookmarkDoctor language={language} bookmarks={bookmarks} watch={watch} />
     )}
   </main>,
   document.body,

@@ -27,6 +27,8 @@ export type AppProps = {
   readonly isRefused: boolean;
   /** True where the browser lets us read this page only because the popup was opened over it. */
   readonly isOnce: boolean;
+  /** True where a bookmark that was just made has a wrong address. */
+  readonly hasNewWrong?: boolean;
   readonly copy: Copy;
   readonly find: Find;
   readonly judge: Judge;
@@ -52,7 +54,7 @@ export function App(props: AppProps) {
       </header>
       <FindCode {...props}>
         {bodyOf(props)}
-        {(state.kind === 'elsewhere' || state.kind === 'sign-in') && <CheckBookmarks {...props} />}
+        {(props.hasNewWrong || state.kind === 'elsewhere' || state.kind === 'sign-in') && <CheckBookmarks {...props} />}
         {props.isOnce && <AccessOnce {...props} />}
       </FindCode>
       <Foot {...props} />
@@ -107,11 +109,11 @@ function bodyOf(props: AppProps): ComponentChildren {
 }
 
 /** Before anybody has signed in, the bookmark is the likeliest reason that sign-in fails. */
-function CheckBookmarks({ language, onCheckBookmarks }: AppProps) {
-  const { check, why } = bookmarkHints[language];
+function CheckBookmarks({ language, hasNewWrong, onCheckBookmarks }: AppProps) {
+  const { check, why, newWrong } = bookmarkHints[language];
   return (
     <section class="section once">
-      <p class="quiet">{why}</p>
+      {hasNewWrong ? <p>{newWrong}</p> : <p class="quiet">{why}</p>}
       <button type="button" class="button" onClick={onCheckBookmarks}>
         {check}
       </button>

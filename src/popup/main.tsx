@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { hasAccess, requestAccess } from '../browser/access.ts';
+import { hasNewWrong } from '../browser/bookmark-watch.ts';
 import { copy } from '../browser/clipboard.ts';
 import { ask, askPage } from '../browser/messages.ts';
 import { languageOf, readSettings, saveSettings } from '../browser/settings.ts';
@@ -22,6 +23,7 @@ const root = document.getElementById('popup');
 let known: Known | undefined;
 let texts: readonly CodeText[] = [];
 let isRefused = false;
+let isNewWrong = false;
 
 let choice: LanguageChoice = 'auto';
 let language = languageOf({ language: choice });
@@ -36,6 +38,8 @@ async function start(): Promise<void> {
   language = languageOf({ language: choice });
   slow = setTimeout(paint, wait.slow);
   await show(await found);
+  isNewWrong = await hasNewWrong();
+  if (isNewWrong) paint();
 }
 
 /** What is known of the tab in front, and what stands on its page. */
@@ -80,7 +84,7 @@ function paint(): void {
   document.title = words.popup.name;
   const state = popupState(known);
   const isOnce = known?.access === false && known.reply?.ok === true;
-  const given = { state, texts, language, words, choice, isRefused, isOnce };
+  const given = { state, texts, language, words, choice, isRefused, isOnce, hasNewWrong: isNewWrong };
   const does = {
     copy,
     find,

@@ -1,5 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type Polyfill from 'webextension-polyfill';
 import { bookmarkHints } from '../../src/i18n/bookmark-hint.ts';
 import { bookmarkWords } from '../../src/i18n/bookmark-words.ts';
 import { en } from '../../src/i18n/en.ts';
@@ -11,6 +12,8 @@ import { expectNoProblems, hasFocus, shows } from './popup/expecting.ts';
 import { addBookmark, addManyBookmarks, moveBookmark, type OwnBookmark, seeBookmark } from './popup/own-bookmarks.ts';
 import { control, textOf } from './popup/reading.ts';
 
+declare const chrome: Polyfill.Browser;
+
 const words = bookmarkWords.en;
 const { mend, faults } = en;
 const folder = 'Every morning';
@@ -21,7 +24,7 @@ const own = {
   lookAlike: { title: 'From a mail', url: 'https://businesscenter-cybersource.com/ebc2/', folder },
   right: { title: 'Sign in', url: `${host}/ebc2/`, folder },
   other: { title: 'Shop', url: 'https://example.shop/', folder },
-  bookmarklet: { title: 'Small program', url: `javascript:location='${host}/ebc2/?x'`, folder },
+  bookmarklet: { title: 'Small program', url: `javascript:open(/${new URL(host).host}/)`, folder },
 } satisfies Record<string, OwnBookmark>;
 type Name = keyof typeof own;
 
@@ -58,7 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('a person who checks the bookmar
         own[name].title,
         label,
       );
-      return handle.asElement() ?? undefined;
+      return (handle.asElement() as ElementHandle<HTMLElement> | null) ?? undefined;
     });
 
   test('is led there by the popup before any sign-in, and says no: nothing is read', async () => {
@@ -158,10 +161,41 @@ describe.each(['chromium', 'firefox'] as const)('a person who checks the bookmar
     await close(page);
   });
 
+  test('wants new ones to be looked at: the button and the popup tell of a wrong one, and nothing is changed', async () => {
+    const badge = () => desk.lab.background(() => chrome.action.getBadgeText({}));
+    const made = { title: 'Just made', url: `${host}/ebc2/logout`, folder: 'New' };
+    // Not before it is asked for.
+    await addBookmark(desk.lab, { ...made, url: `${host}/ebc2/#before` });
+    const page = await open();
+    await (await until('the box to tick', async () => (await page.$('.watch input')) ?? undefined)).click();
+    await until('the wish', () =>
+      desk.lab.background(async () => {
+        const { watchBookmarks } = await chrome.storage.local.get('watchBookmarks');
+        return watchBookmarks === true || undefined;
+      }),
+    );
+    await close(page);
+    expect(await badge()).toBe('');
+    await addBookmark(desk.lab, { ...made, url: `${host}/ebc2/`, title: 'A right one' });
+    const id = await addBookmark(desk.lab, made);
+    await until('"!" on the button', async () => (await badge()) === '!' || undefined);
+    expect(await seeBookmark(desk.lab, id)).toEqual(made);
+
+    await desk.open('https://example.shop/');
+    const popup = await desk.popup();
+    await shows(popup, bookmarkHints.en.newWrong);
+    await clickThatCloses(popup, '.once button');
+    const doctor = await desk.lab.openedPage('src/mend/index.html');
+    await shows(doctor, made.title);
+    await until('the end of the news', async () => (await badge()) === '' || undefined);
+    await (await until('the box', async () => (await doctor.$('.watch input')) ?? undefined)).click();
+    await close(doctor);
+  });
+
   test('has thousands of bookmarks: they are listed a part at a time', async () => {
     await addManyBookmarks(desk.lab, 'Old', 3000, `${host}/ebc2/app/Home?n=`);
     const page = await open();
-    await shows(page, words.groups.wrong(300));
+    await until('the many', async () => /\b30\d\b/.test(await textOf(page)) || undefined);
     const rows = () => page.evaluate(() => document.querySelectorAll('.bookmark').length);
     const before = await rows();
     expect(before).toBeLessThan(100);

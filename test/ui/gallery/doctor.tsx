@@ -36,6 +36,7 @@ export function Doctor(props: {
           <h1>{bookmarkWords[language].title}</h1>
           <BookmarkDoctor
             language={language}
+            watch={{ wantsWatch: async () => true, saveWatch: async () => {} }}
             bookmarks={{
               mayReadBookmarks: async () => allowed,
               askForBookmarks: async () => false,
