@@ -2,7 +2,8 @@ import { type AddressFault, judgeAddress } from './address.ts';
 import { copiedAddress } from './copied-address.ts';
 import { leadingLink } from './leading-link.ts';
 import { type LookAlikeReason, lookAlike } from './look-alike.ts';
-import { isVendorHost, misspelledPortal, newerAddress } from './portals.ts';
+import { newerAddress } from './newer-address.ts';
+import { isVendorHost, misspelledPortal } from './portals.ts';
 import { readableHost } from './punycode.ts';
 import { type Site, siteOf } from './sites.ts';
 
@@ -67,7 +68,7 @@ function judge(text: string, links: number): AddressTextVerdict {
   const { site, right } = verdict;
   const newer = newerAddress(site);
   const faults = [...copied.faults, ...found.faults, ...('faults' in verdict ? verdict.faults : [])];
-  if (faults.length > 0) return { kind: 'wrong', site, right, newer, faults: inOrder(faults), shown };
+  if (faults.length > 0) return { kind: 'wrong', site, right, newer, faults: [...new Set(faults)], shown };
   return newer ? { kind: 'older', site, right, newer } : { kind: 'right', site, right };
 }
 
@@ -99,9 +100,4 @@ function elsewhere(url: URL): AddressTextVerdict {
 
 function hostOf(url: URL): string {
   return readableHost(url.hostname.replace(/\.$/, ''));
-}
-
-/** A misspelled host in place of a scheme and the like are told once each. */
-function inOrder(faults: readonly AddressFault[]): readonly AddressFault[] {
-  return [...new Set(faults)];
 }

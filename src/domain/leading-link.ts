@@ -3,7 +3,7 @@ import type { AddressFault } from './address.ts';
 /** What an address leads to that stands in the address of another site: the links of search engines and mail filters. */
 export type LeadingLink = { readonly fault: AddressFault & ('search-link' | 'mail-link'); readonly target: string };
 
-type Site = {
+type Detour = {
   readonly host: RegExp;
   readonly path: RegExp;
   readonly fault: LeadingLink['fault'];
@@ -16,7 +16,7 @@ const parameter =
     names.map(name => searchParams.get(name)).find(value => value);
 
 /** How the common ones write it (seen in links of 2025 and 2026). */
-const sites: readonly Site[] = [
+const detours: readonly Detour[] = [
   { host: /(?:^|\.)google\.[a-z.]+$/, path: /^\/url$/, fault: 'search-link', target: parameter('q', 'url') },
   { host: /(?:^|\.)duckduckgo\.com$/, path: /^\/l\/?$/, fault: 'search-link', target: parameter('uddg') },
   { host: /(?:^|\.)bing\.com$/, path: /^\/ck\/a$/, fault: 'search-link', target: url => fromBase64(url) },
@@ -50,7 +50,7 @@ const sites: readonly Site[] = [
 
 /** Where a link of a search engine or a mail filter leads; undefined for every other address. */
 export function leadingLink(url: URL): LeadingLink | undefined {
-  for (const { host, path, fault, target } of sites) {
+  for (const { host, path, fault, target } of detours) {
     const found = host.test(url.hostname) ? path.exec(url.pathname) : null;
     const leads = found && target(url, found);
     if (leads) return { fault, target: leads };

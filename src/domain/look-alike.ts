@@ -1,4 +1,4 @@
-import { editDistance } from './near-spelling.ts';
+import { editDistance } from './edit-distance.ts';
 import { isVendorHost } from './portals.ts';
 import { readableHost } from './punycode.ts';
 

@@ -5,7 +5,7 @@ import { isMeantAsAddress } from '../domain/copied-address.ts';
 import type { Tone } from '../domain/explanations.ts';
 import type { LookAlikeReason } from '../domain/look-alike.ts';
 import { type Language, wordsIn } from './language.ts';
-import { type PortalText, portalText } from './portal-text.ts';
+import { type PortalText, portalText, portalWords } from './portal-text.ts';
 
 /** What is said of an address that somebody pasted, or has as a bookmark. */
 export type AddressVerdictText = {
@@ -27,7 +27,6 @@ type VerdictWords = {
   readonly right: string;
   readonly rightWhat: string;
   readonly older: string;
-  readonly olderWhat: string;
   readonly wrong: string;
   readonly lookAlike: string;
   readonly lookAlikeAdvice: string;
@@ -38,14 +37,12 @@ type VerdictWords = {
   readonly vendorWhat: (host: string) => string;
   readonly otherWhat: (host: string) => string;
   readonly open: string;
-  readonly openNewer: (host: string) => string;
 };
 
 const en: VerdictWords = {
   right: 'This address is right',
   rightWhat: 'Sign in with it, and keep it as a bookmark.',
   older: 'This address is right, with an older name',
-  olderWhat: 'It leads to the same Business Center. Its name is an older one; you can keep it or take today’s.',
   wrong: 'This address is not exactly right',
   lookAlike: 'This is not a Business Center',
   lookAlikeAdvice:
@@ -64,15 +61,12 @@ const en: VerdictWords = {
   vendorWhat: host => `“${host}” belongs to the vendor, but nobody signs in to the Business Center there.`,
   otherWhat: host => `It belongs to “${host}”.`,
   open: 'Open the right address',
-  openNewer: host => `Open ${host}`,
 };
 
 const fr: VerdictWords = {
   right: 'Cette adresse est la bonne',
   rightWhat: 'Connectez-vous avec elle et gardez-la comme favori.',
   older: 'Cette adresse est bonne, sous un ancien nom',
-  olderWhat:
-    'Elle mène au même Business Center. Son nom est un ancien nom ; vous pouvez la garder ou prendre celle d’aujourd’hui.',
   wrong: 'Cette adresse n’est pas tout à fait la bonne',
   lookAlike: 'Ce n’est pas un Business Center',
   lookAlikeAdvice:
@@ -91,7 +85,6 @@ const fr: VerdictWords = {
   vendorWhat: host => `« ${host} » appartient au fournisseur, mais personne ne s’y connecte au Business Center.`,
   otherWhat: host => `Elle appartient à « ${host} ».`,
   open: 'Ouvrir la bonne adresse',
-  openNewer: host => `Ouvrir ${host}`,
 };
 
 /** The sentences about addresses, all languages. */
@@ -129,14 +122,14 @@ export function verdictText(verdict: AddressTextVerdict, language: Language): Ad
     portal: portalText(site, language),
     links: [
       { label: words.open, address: right },
-      ...(newer === undefined ? [] : [{ label: words.openNewer(new URL(newer).host), address: newer }]),
+      ...(newer === undefined ? [] : [{ label: portalWords[language].openNewer(new URL(newer).host), address: newer }]),
     ],
   };
   switch (verdict.kind) {
     case 'right':
       return { ...ours, tone: 'good', title: words.right, sentences: [words.rightWhat] };
     case 'older':
-      return { ...ours, tone: 'good', title: words.older, sentences: [words.olderWhat] };
+      return { ...ours, tone: 'good', title: words.older, sentences: [portalWords[language].olderWhat] };
     case 'wrong':
       return {
         ...ours,

@@ -17,6 +17,9 @@ type PortalWords = {
   readonly bank: string;
   readonly worldwide: string;
   readonly older: string;
+  /** What to do about an older address, and the button for it. */
+  readonly olderWhat: string;
+  readonly openNewer: (host: string) => string;
   /** What the toolbar button says of a tab in a test environment. */
   readonly badge: (portal: string) => string;
 };
@@ -26,6 +29,8 @@ const en: PortalWords = {
   bank: 'a bank’s own portal',
   worldwide: 'worldwide',
   older: 'older address',
+  olderWhat: 'It leads to the same Business Center. Its name is an older one; you can keep it or take today’s.',
+  openNewer: host => `Open ${host}`,
   badge: portal => `TEST environment: ${portal}`,
 };
 
@@ -34,12 +39,15 @@ const fr: PortalWords = {
   bank: 'portail d’une banque',
   worldwide: 'monde entier',
   older: 'ancienne adresse',
+  olderWhat:
+    'Elle mène au même Business Center. Son nom est un ancien nom ; vous pouvez la garder ou prendre celle d’aujourd’hui.',
+  openNewer: host => `Ouvrir ${host}`,
   badge: portal => `Environnement de TEST : ${portal}`,
 };
 
 const words: Readonly<Record<Language, PortalWords>> = { en, fr };
 
-/** The sentences about portals, all languages: for the test that compares them. */
+/** The sentences about portals, by language. */
 export const portalWords = words;
 
 /** A portal in the words of a language. */

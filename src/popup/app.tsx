@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CodeLink } from '../domain/code-link.ts';
 import { Card as Codes } from '../features/explain-codes.tsx';
 import { type Find, FindCode, type Judge } from '../features/find-code.tsx';
-import { Card as Portal } from '../features/portal.tsx';
+import { OlderAddress, Card as Portal } from '../features/portal.tsx';
 import { addressCard } from '../i18n/address-card.ts';
 import { bookmarkHints } from '../i18n/bookmark-hint.ts';
 import type { CodeText } from '../i18n/code-text.ts';
@@ -54,6 +54,9 @@ export function App(props: AppProps) {
       </header>
       <FindCode {...props}>
         {bodyOf(props)}
+        {state.kind === 'sign-in' && (
+          <OlderAddress site={state.site} language={props.language} onOpen={props.onAddress} />
+        )}
         {(props.hasNewWrong || state.kind === 'elsewhere' || state.kind === 'sign-in') && <CheckBookmarks {...props} />}
         {props.isOnce && <AccessOnce {...props} />}
       </FindCode>

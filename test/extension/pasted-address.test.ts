@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { verdictWords } from '../../src/i18n/address-verdict.ts';
 import { en } from '../../src/i18n/en.ts';
+import { portalWords } from '../../src/i18n/portal-text.ts';
 import { clickThatCloses } from './harness/closing-pages.ts';
 import { until } from './harness/until.ts';
 import { misfits, violations } from './popup/axe.ts';
@@ -20,7 +21,11 @@ const pasted: readonly (readonly [string, readonly string[], readonly string[]])
   ['http://www.businesscenter.in.cybersource.com/ebc2', [words.wrong, faults.www, faults.slash, 'India'], [words.open]],
   ['businesscentre.cybersource.com', [words.wrong, faults.host], [words.open]],
   [`https://www.google.com/url?q=${encodeURIComponent(live)}&sa=D`, [words.wrong, faults['search-link']], [words.open]],
-  ['ebc2.cybersource.com/ebc2/', [words.older], [words.open, words.openNewer('businesscenter.cybersource.com')]],
+  [
+    'ebc2.cybersource.com/ebc2/',
+    [words.older],
+    [words.open, portalWords.en.openNewer('businesscenter.cybersource.com')],
+  ],
   ['https://ebctest.cybersource.com/ebctest/login/Login.do', [faults['old-address'], en.popup.test], [words.open]],
   [
     'https://businesscenter.cybersource.com.example.org/ebc2/',

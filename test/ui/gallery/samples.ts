@@ -33,6 +33,14 @@ export const india: Site = {
   region: 'in',
   environment: 'production',
 };
+export const older: Site = {
+  host: 'ebc2test.cybersource.com',
+  brand: 'cybersource',
+  name: 'Cybersource Business Center (test)',
+  region: 'global',
+  environment: 'test',
+  older: true,
+};
 export const bank: Site = {
   host: 'example-bank-with-a-long-name.ubc.cybersource.com',
   brand: 'bank',
