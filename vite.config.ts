@@ -21,7 +21,7 @@ export default defineConfig(({ command, mode }) => ({
     rolldownOptions: {
       input: { mend: 'src/mend/index.html', codes: 'src/codes/index.html' },
       // Every file costs the popup a way to the disk and back, so what it shares with others is one; but for the words
-      // of the codes and the search in them, which it asks the background for.
+      // of the codes, the search in them and the judging of addresses, which it asks the background for.
       output: { codeSplitting: { groups: [{ name: 'shared', test: isLight, minShareCount: 2 }] } },
     },
   },
@@ -35,8 +35,14 @@ const aboutWords = [
   /\/i18n\/(catalogue|code-[a-z]+)\.ts/,
 ];
 
+/** What judges pasted addresses and bookmarks, for the background and our page of bookmarks. */
+const aboutAddresses = [
+  /\/domain\/(address-text|bookmark-check|copied-address|edit-distance|leading-link|look-alike|portals|punycode)\.ts/,
+  /\/i18n\/address-verdict\.ts/,
+];
+
 function isLight(id: string): boolean {
-  return !aboutWords.some(part => part.test(id));
+  return ![...aboutWords, ...aboutAddresses].some(part => part.test(id));
 }
 
 /** The one manifest without the keys that only the other browser knows. */

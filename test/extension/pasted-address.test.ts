@@ -26,7 +26,11 @@ const pasted: readonly (readonly [string, readonly string[], readonly string[]])
     [words.older],
     [words.open, portalWords.en.openNewer('businesscenter.cybersource.com')],
   ],
-  ['https://ebctest.cybersource.com/ebctest/login/Login.do', [faults['old-address'], en.popup.test], [words.open]],
+  [
+    'https://ebctest.cybersource.com/ebctest/login/Login.do',
+    [words.wrong, faults['old-address'], en.popup.test],
+    [words.open, portalWords.en.openNewer('businesscentertest.cybersource.com')],
+  ],
   [
     'https://businesscenter.cybersource.com.example.org/ebc2/',
     [words.lookAlike, words.lookAlikeAdvice, 'businesscenter.cybersource.com.example.org'],

@@ -24,7 +24,9 @@ export function misfits(page: Page): Promise<string[]> {
     const wide = scrollWidth > clientWidth ? [`the page: ${scrollWidth} in ${clientWidth}`] : [];
     const boxes = [...document.querySelectorAll<HTMLElement>('body *')].filter(
       element =>
-        element.checkVisibility() && !element.closest('.spoken, svg') && getComputedStyle(element).display !== 'inline',
+        element.checkVisibility() &&
+        !element.closest('.spoken, svg, input') &&
+        getComputedStyle(element).display !== 'inline',
     );
     return [
       ...wide,
