@@ -5,10 +5,13 @@ import { openMendPage } from './browser/tabs.ts';
 import { paymentsOn } from './domain/payment.ts';
 import { meanings, spellings } from './domain/tables.ts';
 import { inAddressBar } from './features/address-bar.ts';
+import { watchBookmarks } from './features/bookmark-watch.ts';
 import { copyFromPage, tableOf } from './features/copy-command.ts';
 import { inSelectionMenu } from './features/selection-menu.ts';
+import { inToolbar } from './features/test-badge.ts';
 import { noteVisit } from './features/tray-visits.ts';
 import { addressCard } from './i18n/address-card.ts';
+import { verdictOnText } from './i18n/address-verdict.ts';
 import { catalogueIn } from './i18n/catalogue.ts';
 import { findCodes } from './i18n/code-finding.ts';
 import { codeText } from './i18n/code-text.ts';
@@ -35,6 +38,7 @@ answerCalls({
     );
     return { texts, sheet };
   },
+  judge: async ({ text }) => ({ verdict: verdictOnText(text, await readLanguage()) }),
   addressCard: async (_, { url }) => ({ card: addressCard(url ?? '', await readLanguage()), sheet }),
   copyableTable: async ({ tabId }, { ours }) => ({ found: ours ? await tableOf(tabId) : undefined }),
   visited: async (_, caller) => {
@@ -49,6 +53,8 @@ answerCalls({
 
 inAddressBar();
 inSelectionMenu(sheet);
+inToolbar();
+watchBookmarks();
 
 onCommand((command, tabId) => {
   if (command === 'copy-number') void copyFromPage(tabId, sheet);

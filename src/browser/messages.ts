@@ -115,6 +115,11 @@ const calls = {
       ),
     }),
   },
+  /** Popup -> background: what is to be said of a text that is meant as an address (shape: verdict-shape.ts, which no page needs). */
+  judge: {
+    args: v.object({ text: v.string(4000) }),
+    value: v.object({ verdict: v.unknown() }),
+  },
   /** Page -> background: the card for a sign-in page at a wrong address, judged by the address of the asking tab itself, and its sheet. */
   addressCard: {
     args: v.object({}),
@@ -125,7 +130,7 @@ const calls = {
           language: v.picklist(languages),
           wrong: v.string(),
           right: v.string(),
-          difference: v.object({ start: v.string(), wrong: v.string(), right: v.string(), end: v.string() }),
+          difference: v.array(v.object({ wrong: v.string(), right: v.string() })),
           faults: v.array(v.string()),
           title: v.string(),
           why: v.string(),

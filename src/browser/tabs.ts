@@ -52,6 +52,11 @@ export async function openMendPage(wrong: string): Promise<void> {
   await openTab(browser.runtime.getURL(`src/mend/index.html#${encodeURIComponent(wrong)}`));
 }
 
+/** Opens our page that checks all bookmarks. */
+export async function openDoctor(): Promise<void> {
+  await openTab(browser.runtime.getURL('src/mend/index.html'));
+}
+
 function isOurs({ url }: Tabs.Tab): boolean {
   return url?.startsWith(browser.runtime.getURL('')) ?? false;
 }

@@ -2,17 +2,29 @@ import { maskCardNumbers } from './card-guard.ts';
 import { pageAt } from './pages.ts';
 import { type Site, siteOf } from './sites.ts';
 
-/** One thing that is wrong with an address, in the order in which it is told. */
+/**
+ * One thing that is wrong with an address, in the order in which it is told. Some cannot be wrong with an address at which
+ * a tab is, only with one that was copied: see address-text.ts.
+ */
 export type AddressFault =
+  | 'stray-sign'
+  | 'invisible'
+  | 'search-link'
+  | 'mail-link'
+  | 'scheme'
   | 'not-secure'
+  | 'www'
+  | 'host'
   | 'user-or-port'
   | 'old-address'
   | 'sign-up'
   | 'signed-out'
   | 'deep-page'
   | 'path'
+  | 'encoded'
   | 'slash'
   | 'upper-case'
+  | 'redirect'
   | 'query'
   | 'fragment';
 
@@ -61,9 +73,17 @@ function faultsOf(url: URL): AddressFault[] {
   faults.push(...pathFaults(url.pathname));
   // `search` and `hash` are empty for a bare "?" or "#", which are wrong all the same: the whole address shows them.
   const [beforeFragment = ''] = url.href.split('#', 1);
-  if (beforeFragment.includes('?')) faults.push('query');
+  if (beforeFragment.includes('?')) faults.push(namesAnotherPlace(url) ? 'redirect' : 'query');
   if (url.href.includes('#')) faults.push('fragment');
   return faults;
+}
+
+/** Names of parameters with which sites say where to go after signing in. */
+const placeName = /^(?:redirect|return|goto|continue|next|target|callback|dest|service|relaystate|fromuri|url)/i;
+
+function namesAnotherPlace(url: URL): boolean {
+  for (const name of url.searchParams.keys()) if (placeName.test(name)) return true;
+  return false;
 }
 
 /** Only a last part that says so and nothing else: "SessionManagement" or ";jsessionid=" is no page of a session's end. */
@@ -76,51 +96,24 @@ function pathFaults(path: string): AddressFault[] {
   if (/^\/+ebc2\/+registration(?:\/|$)/i.test(path)) return ['sign-up'];
   if (signedOut.test(path)) return ['signed-out'];
   if (/^\/+ebc2\/+app(?:\/|$)/i.test(path)) return ['deep-page'];
-  if (!/^\/+ebc2\/*$/i.test(path)) return ['path'];
+  if (!/^\/+ebc2\/*$/i.test(path)) return [path.includes('%') ? 'encoded' : 'path'];
   const faults: AddressFault[] = [];
   if (!/^\/ebc2\/$/i.test(path)) faults.push('slash');
   if (!path.includes('ebc2')) faults.push('upper-case');
   return faults;
 }
 
-/** Two addresses cut into what they share at both ends and the parts in between that differ (each may be empty). */
-export type AddressDifference = {
-  readonly start: string;
-  readonly wrong: string;
-  readonly right: string;
-  readonly end: string;
-};
-
-/** The difference between two addresses, so that it can be marked: with a common end, "http" marks one letter, not all. */
-export function addressDifference(wrong: string, right: string): AddressDifference {
-  const start = sharedStart(wrong, right);
-  const most = Math.min(wrong.length, right.length) - start;
-  let end = 0;
-  while (end < most && wrong[wrong.length - 1 - end] === right[right.length - 1 - end]) end++;
-  return {
-    start: wrong.slice(0, start),
-    wrong: wrong.slice(start, wrong.length - end),
-    right: right.slice(start, right.length - end),
-    end: wrong.slice(wrong.length - end),
-  };
-}
-
-/**
- * Where two addresses part: the length of what they share at the start. Zero where they differ from the first letter on.
- */
-function sharedStart(wrong: string, right: string): number {
-  let at = 0;
-  while (at < wrong.length && at < right.length && wrong[at] === right[at]) at++;
-  return at;
-}
-
 /** Behind this many characters of an address stand parameters that help nobody. */
 const longest = 240;
 
-/** An address as it may stand on a screen: no password, no card number but its last four digits, and not endless. */
+/** A password before the host, whatever the rest of the address is like. */
+const password = /^((?:[^/?#\\]*[/\\]{2})?[^/?#\\:]*):[^/?#\\]*@/;
+
+/**
+ * An address as it may stand on a screen: no password, no card number but its last four digits, and not endless. Nothing
+ * else of it is changed, so that what is wrong with it can be seen.
+ */
 export function shownAddress(address: string): string {
-  const url = URL.parse(address);
-  const open = url?.password ? url.href.replace(`:${url.password}@`, ':•••@') : (url?.href ?? address);
-  const masked = maskCardNumbers(open);
+  const masked = maskCardNumbers(address.trim().replace(password, '$1:•••@'));
   return masked.length > longest ? `${masked.slice(0, longest)}…` : masked;
 }

@@ -56,8 +56,8 @@ type Found = {
   readonly managed: boolean;
 };
 
-/** Every bookmark of a tree. A loop, not a recursion, so that no depth of folders is too deep. */
-function bookmarksIn(tree: readonly BookmarkNode[]): Found[] {
+/** Every bookmark of a tree, a folder's own before those of the folders in it. A loop, not a recursion, so that no depth of folders is too deep. */
+export function bookmarksIn(tree: readonly BookmarkNode[]): Found[] {
   const found: Found[] = [];
   const open: { children: readonly BookmarkNode[]; folder: readonly string[]; managed: boolean }[] = tree
     .map(root => ({ children: root.children ?? [], folder: [], managed: root.managed }))
@@ -116,17 +116,17 @@ export function mendStep({ holds }: Mending, heard: 'clicked' | BookmarkChange):
 }
 
 /** Where the search for the bookmarks stands. */
-export type Search =
-  | BookmarksToMend
+export type Search<Found = BookmarksToMend> =
+  | Found
   | { readonly kind: 'checking' | 'asking' | 'searching' | 'refused' | 'unreadable' };
 
 /** The next state of the search: we saw whether we may look, the person answered the browser's question, or we looked. */
-export function searchStep(
-  _: Search,
+export function searchStep<Found>(
+  _: Search<Found>,
   heard:
     | { readonly kind: 'checked' | 'asked'; readonly allowed: boolean }
-    | { readonly kind: 'looked'; readonly found: Search },
-): Search {
+    | { readonly kind: 'looked'; readonly found: Search<Found> },
+): Search<Found> {
   if (heard.kind === 'looked') return heard.found;
   if (heard.allowed) return { kind: 'searching' };
   return { kind: heard.kind === 'asked' ? 'refused' : 'asking' };

@@ -1,9 +1,18 @@
-import { useEffect, useId, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import { addressDifference, judgeAddress, shownAddress } from '../domain/address.ts';
-import { type BookmarkToMend, bookmarksToMend, mendStep, type Search, searchStep } from '../domain/bookmarks.ts';
+import { useId, useReducer, useRef } from 'preact/hooks';
+import { judgeAddress, shownAddress } from '../domain/address.ts';
+import { addressDifference } from '../domain/address-difference.ts';
+import {
+  type BookmarksToMend,
+  type BookmarkToMend,
+  bookmarksToMend,
+  mendStep,
+  type Search,
+} from '../domain/bookmarks.ts';
 import { maskCardNumbers } from '../domain/card-guard.ts';
 import type { Words } from '../i18n/en.ts';
 import { AddressDifference } from '../ui/address-difference.tsx';
+import { AddressEdit } from '../ui/address-edit.tsx';
+import { BookmarkSearch } from '../ui/bookmark-search.tsx';
 import { Icon } from '../ui/icon.tsx';
 
 type Props = {
@@ -38,50 +47,25 @@ export function MendBookmark(props: Props) {
 }
 
 function Finder({ wrong, words, bookmarks }: Props) {
-  const [search, tell] = useReducer(searchStep, { kind: 'checking' });
-  const status = useRef<HTMLParagraphElement>(null);
-  const find = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (search.kind === 'checking') bookmarks.mayReadBookmarks().then(allowed => tell({ kind: 'checked', allowed }));
-    if (search.kind === 'searching') look(wrong, bookmarks).then(found => tell({ kind: 'looked', found }));
-  }, [search.kind, wrong, bookmarks]);
-  const asks = search.kind === 'asking' || search.kind === 'refused' || search.kind === 'unreadable';
-  useLayoutEffect(() => {
-    if (search.kind === 'asking') find.current?.focus();
-  }, [search.kind]);
-  // Nothing may come before the asking: the browser allows it only at once in the click.
-  const ask = async () => {
-    const allowed = await bookmarks.askForBookmarks();
-    tell({ kind: 'asked', allowed });
-    // The button goes; the keyboard must not be lost with it.
-    if (allowed) status.current?.focus();
-  };
   return (
-    <section class="finder">
-      {asks && <p class="quiet">{words.mend.permission}</p>}
-      <p role="status" tabIndex={-1} ref={status} class="status">
-        {searchText(search, words)}
-      </p>
-      {asks && (
-        <button ref={find} type="button" class="button main" onClick={ask}>
-          {words.mend.find}
-        </button>
-      )}
-      {'bookmarks' in search && (
-        <ul class="bookmarks">
-          {search.bookmarks.map(bookmark => (
-            <Row key={bookmark.id} bookmark={bookmark} words={words} bookmarks={bookmarks} />
-          ))}
-        </ul>
-      )}
-    </section>
+    <BookmarkSearch<BookmarksToMend>
+      bookmarks={bookmarks}
+      found={tree => bookmarksToMend(tree, wrong)}
+      say={search => searchText(search, words)}
+      permission={words.mend.permission}
+      button={words.mend.find}
+    >
+      {found =>
+        'bookmarks' in found && (
+          <ul class="bookmarks">
+            {found.bookmarks.map(bookmark => (
+              <Row key={bookmark.id} bookmark={bookmark} words={words} bookmarks={bookmarks} />
+            ))}
+          </ul>
+        )
+      }
+    </BookmarkSearch>
   );
-}
-
-async function look(wrong: string, bookmarks: Props['bookmarks']): Promise<Search> {
-  const read = await bookmarks.readBookmarks();
-  if (read.kind === 'read') return bookmarksToMend(read.tree, wrong);
-  return { kind: read.kind === 'not-allowed' ? 'refused' : 'unreadable' };
 }
 
 function searchText(search: Search, { mend }: Words): string | undefined {
@@ -117,7 +101,7 @@ function Row({ bookmark, words: { mend }, bookmarks }: Omit<Props, 'wrong'> & { 
         <bdi>{maskCardNumbers(bookmark.title) || mend.untitled}</bdi>
       </h2>
       {folder.length > 0 && <p class="quiet small">{mend.folder(maskCardNumbers(folder.join(' › ')))}</p>}
-      {holds === 'wrong' && <Edit from={shownAddress(address)} to={right} />}
+      {holds === 'wrong' && <AddressEdit from={shownAddress(address)} to={right} />}
       {holds === 'right' && <p class="address">{right}</p>}
       {managed && <p>{mend.managed}</p>}
       {holds === 'wrong' && !managed && button('mend', mend.repair, 'button main', () => change(address, right))}
@@ -127,18 +111,5 @@ function Row({ bookmark, words: { mend }, bookmarks }: Omit<Props, 'wrong'> & { 
       </p>
       {holds === 'right' && button('undo', mend.undo, 'button', () => change(right, address))}
     </li>
-  );
-}
-
-/** The edit that a bookmark needs, in one line: what goes struck out, what comes underlined. */
-function Edit({ from, to }: { readonly from: string; readonly to: string }) {
-  const { start, wrong, right, end } = addressDifference(from, to);
-  return (
-    <p class="address">
-      {start}
-      {wrong && <del class="tone-bad">{wrong}</del>}
-      {right && <ins class="tone-good">{right}</ins>}
-      {end}
-    </p>
   );
 }

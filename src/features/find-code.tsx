@@ -5,6 +5,7 @@ import type { CodeLink } from '../domain/code-link.ts';
 import type { Finding } from '../i18n/code-finding.ts';
 import type { Words } from '../i18n/en.ts';
 import type { Language } from '../i18n/language.ts';
+import { AddressVerdict, type AddressVerdictView } from '../ui/address-verdict.tsx';
 import { FindBox } from '../ui/find-box.tsx';
 import { FindingCard } from '../ui/finding-card.tsx';
 import { FoundList } from '../ui/found-list.tsx';
@@ -13,10 +14,16 @@ import { Remark } from '../ui/remark.tsx';
 /** Looks codes up; undefined where nobody answered. */
 export type Find = (query: string, most: number) => Promise<readonly Finding[] | undefined>;
 
+/** Judges what is typed or pasted as an address; undefined where it is meant as none. */
+export type Judge = (text: string) => Promise<AddressVerdictView | undefined>;
+
 export type FindCodeProps = {
   readonly words: Words;
   readonly language: Language;
   readonly find: Find;
+  readonly judge: Judge;
+  /** Opens an address in a tab. */
+  readonly onAddress: (address: string) => void;
   /** Opens our page of all codes. */
   readonly onAllCodes: (link: CodeLink) => void;
   /** What stands here while nothing is looked up. */
@@ -27,13 +34,17 @@ const most = 12;
 const longest = 500;
 
 /** What was found for the last query: it stays until the next answer is there, so that nothing flickers. */
-type Answer = { readonly findings: readonly Finding[] | undefined };
+type Answer = {
+  readonly findings: readonly Finding[] | undefined;
+  /** For an address: then codes are not asked for. */
+  readonly verdict?: AddressVerdictView | undefined;
+};
 
 /**
  * Explains any code that is typed: a list to choose from where it can be several, the explanation of the active one, and
- * a step to each of its twins.
+ * a step to each of its twins. An address that is pasted is judged.
  */
-export function FindCode({ words, language, find, onAllCodes, children }: FindCodeProps) {
+export function FindCode({ words, language, find, judge, onAddress, onAllCodes, children }: FindCodeProps) {
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [answer, setAnswer] = useState<Answer>();
@@ -44,11 +55,13 @@ export function FindCode({ words, language, find, onAllCodes, children }: FindCo
   useEffect(() => {
     if (!query.trim()) return setAnswer(undefined);
     let isOver = false;
-    void find(query.slice(0, longest), most).then(findings => {
+    const look = async () => {
+      const [verdict, findings] = await Promise.all([judge(query), find(query.slice(0, longest), most)]);
       if (isOver) return;
-      setAnswer({ findings });
+      setAnswer(verdict ? { findings: [], verdict } : { findings });
       setAt(0);
-    });
+    };
+    void look();
     return () => {
       isOver = true;
     };
@@ -85,7 +98,7 @@ export function FindCode({ words, language, find, onAllCodes, children }: FindCo
         <button
           type="button"
           class="button compact"
-          onClick={() => onAllCodes(linkTo(query, isListed ? undefined : active))}
+          onClick={() => onAllCodes(linkTo(answer?.verdict ? '' : query, isListed ? undefined : active))}
         >
           {words.find.all}
         </button>
@@ -118,7 +131,11 @@ export function FindCode({ words, language, find, onAllCodes, children }: FindCo
                 }}
               />
             )}
-            {findings.length === 0 && <Nothing answer={answer} words={words} />}
+            {answer.verdict ? (
+              <AddressVerdict verdict={answer.verdict} onOpen={onAddress} />
+            ) : (
+              findings.length === 0 && <Nothing answer={answer} words={words} />
+            )}
           </section>
         )}
         <div hidden={answer !== undefined}>{children}</div>
@@ -144,7 +161,8 @@ function leadOf([first, ...others]: readonly Finding[], { find }: Words): string
   return count === most ? find.most(count) : find.count(count);
 }
 
-function spokenOf({ findings }: Answer, active: Finding | undefined, words: Words): string {
+function spokenOf({ findings, verdict }: Answer, active: Finding | undefined, words: Words): string {
+  if (verdict) return [`${verdict.title}.`, ...verdict.sentences, verdict.advice ?? ''].join(' ');
   if (!findings) return words.find.failed;
   if (findings.length === 0) return `${words.find.none}. ${words.find.noneWhat}`;
   return active ? active.text.spoken : leadOf(findings, words);

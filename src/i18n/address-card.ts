@@ -1,4 +1,5 @@
-import { type AddressDifference, addressDifference, judgeAddress, shownAddress } from '../domain/address.ts';
+import { judgeAddress, shownAddress } from '../domain/address.ts';
+import { type AddressDifference, addressDifference } from '../domain/address-difference.ts';
 import { type Language, wordsIn } from './language.ts';
 
 /** What the card on a sign-in page at a wrong address shows. */

@@ -289,15 +289,24 @@ const services: Readonly<Record<string, string>> = {
 };
 
 const faults = {
+  'stray-sign': 'A sign was copied with it that does not belong to it, such as a full stop or a bracket.',
+  invisible: 'It holds a character that cannot be seen; it is shown here as ▯.',
+  'search-link': 'It is the link of a search engine, which leads to the address only by a detour.',
+  'mail-link': 'It is the link that a mail filter made of the address; it can expire.',
+  scheme: 'Its beginning, “https://”, is not written right.',
   'not-secure': 'It begins with http: instead of https:.',
   'user-or-port': 'It holds a user name, a port number or a dot that does not belong there.',
+  www: '“www.” does not belong before the name of this site.',
+  host: 'The name of the site is misspelled: there is no Business Center with that name.',
   'old-address': 'It is an address of the old Business Center, which is closed.',
   'sign-up': 'It is the page for opening a test account, not the sign-in page.',
   'signed-out': 'It is the page that you see after signing out or after a session has ended.',
   'deep-page': 'It leads to a page inside the Business Center, which opens only while you are signed in.',
   path: 'What follows the name of the site is not “/ebc2/”.',
+  encoded: 'It holds percent signs with letters or numbers that do not belong there.',
   slash: 'The slashes around “ebc2” are not right.',
   'upper-case': '“ebc2” is not written in small letters.',
+  redirect: 'It says to which page to go after signing in, which belongs to one visit only.',
   query: 'Something follows the question mark that does not belong to the address.',
   fragment: 'Something follows the # sign that does not belong to the address.',
 } satisfies Record<AddressFault, string>;

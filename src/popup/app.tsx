@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { CodeLink } from '../domain/code-link.ts';
 import type { OwnTemplate } from '../domain/own-templates.ts';
 import { Card as Codes } from '../features/explain-codes.tsx';
-import { type Find, FindCode } from '../features/find-code.tsx';
-import { Card as Portal } from '../features/portal.tsx';
+import { type Find, FindCode, type Judge } from '../features/find-code.tsx';
+import { OlderAddress, Card as Portal } from '../features/portal.tsx';
 import { Card as Table, type TableTools } from '../features/table.tsx';
 import { Card as Tray, type TrayTools } from '../features/tray.tsx';
 import { addressCard } from '../i18n/address-card.ts';
+import { bookmarkHints } from '../i18n/bookmark-hint.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
 import { type Language, languageNames, languages } from '../i18n/language.ts';
@@ -35,11 +36,15 @@ export type AppProps = {
   readonly isRefused: boolean;
   /** True where the browser lets us read this page only because the popup was opened over it. */
   readonly isOnce: boolean;
+  /** True where a bookmark that was just made has a wrong address. */
+  readonly hasNewWrong?: boolean;
   readonly copy: Copy;
   readonly find: Find;
   /** What reads and copies the table of a page; left out where no page is there to read. */
   readonly table?: TableTools;
   readonly tray?: TrayTools;
+  readonly judge: Judge;
+  readonly onAddress: (address: string) => void;
   readonly onAllCodes: (link: CodeLink) => void;
   readonly onOptions: () => void;
   readonly onChoice: (choice: LanguageChoice) => void;
@@ -47,6 +52,8 @@ export type AppProps = {
   readonly onReload: () => void;
   readonly onOpen: () => void;
   readonly onMend: (wrong: string) => void;
+  /** Opens our page that checks all bookmarks. */
+  readonly onCheckBookmarks: () => void;
 };
 
 /** The popup: its head, what the state calls for, its foot. */
@@ -56,11 +63,15 @@ export function App(props: AppProps) {
     <div class="popup">
       <header class="popup-head">
         <h1>{words.popup.name}</h1>
-        {'site' in state && <Portal site={state.site} words={words} />}
+        {'site' in state && <Portal site={state.site} language={props.language} />}
         <OptionsButton label={words.popup.options} onClick={props.onOptions} />
       </header>
       <FindCode {...props}>
         {bodyOf(props)}
+        {state.kind === 'sign-in' && (
+          <OlderAddress site={state.site} language={props.language} onOpen={props.onAddress} />
+        )}
+        {(props.hasNewWrong || state.kind === 'elsewhere' || state.kind === 'sign-in') && <CheckBookmarks {...props} />}
         {props.tray && 'site' in state && isWork(state) && (
           <Tray host={state.site.host} language={props.language} tools={props.tray} />
         )}
@@ -124,6 +135,19 @@ function bodyOf(props: AppProps): ComponentChildren {
 /** Where people work: not before they have signed in, nor where customers pay. */
 function isWork({ kind }: PopupState): boolean {
   return kind === 'transactions' || kind === 'no-transaction';
+}
+
+/** Before anybody has signed in, the bookmark is the likeliest reason that sign-in fails. */
+function CheckBookmarks({ language, hasNewWrong, onCheckBookmarks }: AppProps) {
+  const { check, why, newWrong } = bookmarkHints[language];
+  return (
+    <section class="section once">
+      {hasNewWrong ? <p>{newWrong}</p> : <p class="quiet">{why}</p>}
+      <button type="button" class="button" onClick={onCheckBookmarks}>
+        {check}
+      </button>
+    </section>
+  );
 }
 
 function AccessOnce({ words: { popup }, onAllow }: AppProps) {

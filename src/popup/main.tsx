@@ -1,11 +1,22 @@
 import { render } from 'preact';
 import { hasAccess, requestAccess } from '../browser/access.ts';
+import { hasNewWrong } from '../browser/bookmark-watch.ts';
 import { copy } from '../browser/clipboard.ts';
 import { ask, askPage } from '../browser/messages.ts';
 import { changeSettings, languageOf, readSettings } from '../browser/settings.ts';
-import { codesPage, currentTab, openMendPage, openOptions, openTab, openTrayPage, reloadTab } from '../browser/tabs.ts';
+import {
+  codesPage,
+  currentTab,
+  openDoctor,
+  openMendPage,
+  openOptions,
+  openTab,
+  openTrayPage,
+  reloadTab,
+} from '../browser/tabs.ts';
 import { readTemplates } from '../browser/templates.ts';
 import * as tray from '../browser/tray.ts';
+import { isAddressVerdict } from '../browser/verdict-shape.ts';
 import { rightAddress } from '../domain/address.ts';
 import { type CodeLink, hashOf } from '../domain/code-link.ts';
 import type { OwnTemplate } from '../domain/own-templates.ts';
@@ -14,6 +25,7 @@ import type { Finding } from '../i18n/code-finding.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import { wordsIn } from '../i18n/language.ts';
 import type { RefundText } from '../i18n/refund.ts';
+import type { AddressVerdictView } from '../ui/address-verdict.tsx';
 import '../ui/style.css';
 import { App, type LanguageChoice } from './app.tsx';
 import { codesToExplain, isToBeAskedAgain, isToBeRead, type Known, popupState } from './state.ts';
@@ -27,6 +39,7 @@ let texts: readonly CodeText[] = [];
 let templates: readonly OwnTemplate[] = [];
 let refunds: readonly RefundText[] = [];
 let isRefused = false;
+let isNewWrong = false;
 
 let choice: LanguageChoice = 'auto';
 let language = languageOf({ language: choice });
@@ -43,6 +56,8 @@ async function start(): Promise<void> {
   slow = setTimeout(paint, wait.slow);
   templates = await own;
   await show(await found);
+  isNewWrong = await hasNewWrong();
+  if (isNewWrong) paint();
 }
 
 /** What is known of the tab in front, and what stands on its page. */
@@ -98,9 +113,11 @@ function paint(): void {
   document.title = words.popup.name;
   const state = popupState(known);
   const isOnce = known?.access === false && known.reply?.ok === true;
-  const given = { state, texts, templates, refunds, language, words, choice, isRefused, isOnce };
-  const tools = { table: { copy, read: readTable }, tray: { ...tray, open: onTray } };
-  const does = { ...tools, copy, find, onAllCodes, onOptions, onChoice, onAllow, onReload, onOpen, onMend };
+  const flags = { isRefused, isOnce, hasNewWrong: isNewWrong };
+  const given = { state, texts, templates, refunds, language, words, choice, ...flags };
+  const tools = { copy, find, judge, table: { copy, read: readTable }, tray: { ...tray, open: onTray } };
+  const opens = { onAddress, onAllCodes, onOptions, onOpen, onMend, onCheckBookmarks };
+  const does = { ...tools, ...opens, onChoice, onAllow, onReload };
   render(<App {...given} {...does} />, root);
 }
 
@@ -117,6 +134,16 @@ async function readTable(): Promise<TableFound | undefined> {
 
 async function onTray(): Promise<void> {
   await openTrayPage();
+  window.close();
+}
+
+async function judge(text: string): Promise<AddressVerdictView | undefined> {
+  const reply = await ask('judge', { text: text.slice(0, 4000) });
+  return reply.ok && isAddressVerdict(reply.value.verdict) ? reply.value.verdict : undefined;
+}
+
+async function onAddress(address: string): Promise<void> {
+  await openTab(address);
   window.close();
 }
 
@@ -152,6 +179,11 @@ async function onOpen(): Promise<void> {
   const state = popupState(known);
   // Where the page belongs to a Business Center, that one; elsewhere the one for all regions.
   await openTab('site' in state ? rightAddress(state.site) : 'https://businesscenter.cybersource.com/ebc2/');
+  window.close();
+}
+
+async function onCheckBookmarks(): Promise<void> {
+  await openDoctor();
   window.close();
 }
 

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import type { AddressDifference as Difference } from '../domain/address.ts';
+import type { AddressDifference as Difference } from '../domain/address-difference.ts';
 import { AddressDifference } from './address-difference.tsx';
 import { Icon } from './icon.tsx';
 

@@ -1,4 +1,4 @@
-import type { AddressDifference as Difference } from '../domain/address.ts';
+import type { AddressDifference as Difference } from '../domain/address-difference.ts';
 import { Icon } from './icon.tsx';
 
 /** Two addresses and their labels. */
@@ -9,28 +9,21 @@ export type AddressDifferenceProps = {
 
 /** The address as it is and as it should be, one above the other, with what differs marked. */
 export function AddressDifference({ difference, labels }: AddressDifferenceProps) {
-  const { start, wrong, right, end } = difference;
-  return (
-    <dl class="addresses">
-      <Address tone="bad" label={labels.yours} start={start} differs={wrong} end={end} />
-      <Address tone="good" label={labels.right} start={start} differs={right} end={end} />
-    </dl>
-  );
-}
-
-function Address(props: { tone: 'bad' | 'good'; label: string; start: string; differs: string; end: string }) {
-  const { tone, label, start, differs, end } = props;
-  return (
+  const line = (tone: 'bad' | 'good', label: string, side: 'wrong' | 'right') => (
     <div class={`tone-${tone}`}>
       <dt>
         <Icon name={tone} />
         {label}
       </dt>
       <dd>
-        {start}
-        {differs && <mark>{differs}</mark>}
-        {end}
+        {difference.map(step => (step.wrong === step.right ? step.wrong : step[side] && <mark>{step[side]}</mark>))}
       </dd>
     </div>
+  );
+  return (
+    <dl class="addresses">
+      {line('bad', labels.yours, 'wrong')}
+      {line('good', labels.right, 'right')}
+    </dl>
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { editDistance } from '../../src/domain/near-spelling.ts';
+import { editDistance } from '../../src/domain/edit-distance.ts';
 import type { Search } from '../../src/domain/search.ts';
 import { allCodes } from '../../src/i18n/catalogue.ts';
 import { codeSearch } from '../../src/i18n/code-search.ts';

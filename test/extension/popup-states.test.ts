@@ -109,7 +109,7 @@ describe.each(['chromium', 'firefox'] as const)('what the popup says of a page, 
     await shows(popup, words.elsewhere);
     const height = () => popup.evaluate(() => innerHeight);
     const before = await height();
-    expect(before).toBeLessThan(300);
+    expect(before).toBeLessThan(400);
     await popup.evaluate(() => {
       const more = document.createElement('div');
       more.id = 'more';

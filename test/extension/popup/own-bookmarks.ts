@@ -28,6 +28,31 @@ export async function addBookmark(lab: Lab, bookmark: OwnBookmark): Promise<stri
   return String(id);
 }
 
+/** Makes many bookmarks in a new folder: every tenth at `address` and a number, the others elsewhere. */
+export async function addManyBookmarks(lab: Lab, folder: string, count: number, address: string): Promise<void> {
+  const urlOf = 'i => (i % 10 === 0 ? address + i : "https://example.shop/" + i)';
+  if (lab.kind === 'firefox')
+    await (await firefoxSystem(lab.browser)).run(
+      `${places}
+      const urlOf = ${urlOf};
+      const children = Array.from({ length: count }, (_, i) => ({ title: 'Bookmark ' + i, url: urlOf(i) }));
+      await bookmarks.insertTree({
+        guid: bookmarks.menuGuid,
+        children: [{ type: bookmarks.TYPE_FOLDER, title: folder, children }, { type: bookmarks.TYPE_SEPARATOR }],
+      });`,
+      { folder, count, address },
+    );
+  else
+    await onBookmarksPage(
+      lab,
+      `const [folder, count, address] = ${JSON.stringify([folder, count, address])};
+      const urlOf = ${urlOf};
+      const parent = await chrome.bookmarks.create({ parentId: '1', title: folder });
+      for (let i = 0; i < count; i++)
+        await chrome.bookmarks.create({ parentId: parent.id, title: 'Bookmark ' + i, url: urlOf(i) });`,
+    );
+}
+
 /** Looks at a bookmark as a person does. */
 export async function seeBookmark(lab: Lab, id: string): Promise<OwnBookmark> {
   const found =

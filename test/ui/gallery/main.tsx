@@ -1,12 +1,14 @@
 import { type ComponentChildren, render } from 'preact';
 import type { Transaction } from '../../../src/domain/transaction.ts';
 import { languages } from '../../../src/i18n/language.ts';
+import { Doctor } from './doctor.tsx';
 import { Floating } from './floating.tsx';
 import './gallery.css';
 import { Popup } from './popup.tsx';
 import { refundNames } from './refunds.ts';
 import { production } from './samples.ts';
 import { shown, states } from './states.ts';
+import { Verdicts } from './verdicts.tsx';
 
 const parameters = new URL(location.href).searchParams;
 const language = languages.find(one => one === parameters.get('lang')) ?? 'en';
@@ -26,6 +28,12 @@ function Part({ name, children }: { name: string; children: ComponentChildren })
     </figure>
   );
 }
+
+const part = (name: string, children: ComponentChildren) => (
+  <Part key={name} name={name}>
+    {children}
+  </Part>
+);
 
 document.documentElement.lang = language;
 const gallery = document.getElementById('gallery');
@@ -61,14 +69,9 @@ if (gallery) {
       <Part name="popup-access-once">
         <Popup state={states['refused'] ?? { kind: 'loading' }} language={language} canCopy={canCopy} isOnce />
       </Part>
-      <Floating
-        language={language}
-        part={(name, children) => (
-          <Part key={name} name={name}>
-            {children}
-          </Part>
-        )}
-      />
+      <Floating language={language} part={part} />
+      <Verdicts language={language} part={part} />
+      <Doctor language={language} part={part} />
     </>,
     gallery,
   );

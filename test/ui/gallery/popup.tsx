@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { verdictOnText } from '../../../src/i18n/address-verdict.ts';
 import { findCodes } from '../../../src/i18n/code-finding.ts';
 import { type Language, wordsIn } from '../../../src/i18n/language.ts';
 import { App } from '../../../src/popup/app.tsx';
@@ -37,6 +38,8 @@ export function Popup(props: {
           document.body.dataset['rich'] = html ?? '';
           return Promise.resolve(canCopy);
         }}
+        judge={async text => verdictOnText(text, language)}
+        onAddress={() => {}}
         find={async (query, most) => findCodes(query, most, language)}
         onAllCodes={() => {}}
         onOptions={() => {}}
@@ -45,6 +48,7 @@ export function Popup(props: {
         onReload={() => {}}
         onOpen={() => {}}
         onMend={() => {}}
+        onCheckBookmarks={() => {}}
       />
     </div>
   );

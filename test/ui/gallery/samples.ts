@@ -28,6 +28,21 @@ export const test: Site = {
   region: 'global',
   environment: 'test',
 };
+export const india: Site = {
+  host: 'businesscenter.in.cybersource.com',
+  brand: 'cybersource',
+  name: 'Cybersource Business Center, India',
+  region: 'in',
+  environment: 'production',
+};
+export const older: Site = {
+  host: 'ebc2test.cybersource.com',
+  brand: 'cybersource',
+  name: 'Cybersource Business Center (test)',
+  region: 'global',
+  environment: 'test',
+  older: true,
+};
 export const bank: Site = {
   host: 'example-bank-with-a-long-name.ubc.cybersource.com',
   brand: 'bank',

@@ -36,6 +36,8 @@ export const states: Readonly<Record<string, PopupState>> = {
     site: production,
     address: 'https://businesscenter.cybersource.com/ebc2/?code=4f1c&state=9b2d',
   },
+  'sign-in-india': { kind: 'sign-in', site: samples.india, address: `https://${samples.india.host}/ebc2/` },
+  'sign-in-older': { kind: 'sign-in', site: samples.older, address: `https://${samples.older.host}/ebc2/` },
   'one-time-code': { kind: 'one-time-code', site: test },
   'not-ready': { kind: 'not-ready', site: production },
   updated: { kind: 'updated', site: production },
