@@ -4,8 +4,8 @@ import type { OwnTemplate } from '../domain/own-templates.ts';
 import { Card as Codes } from '../features/explain-codes.tsx';
 import { type Find, FindCode, type Judge } from '../features/find-code.tsx';
 import { OlderAddress, Card as Portal } from '../features/portal.tsx';
-import { Card as Table, type TableTools } from '../features/table.tsx';
-import { Card as Tray, type TrayTools } from '../features/tray.tsx';
+import type { TableTools } from '../features/table.tsx';
+import type { TrayTools } from '../features/tray.tsx';
 import { addressCard } from '../i18n/address-card.ts';
 import { bookmarkHints } from '../i18n/bookmark-hint.ts';
 import type { CodeText } from '../i18n/code-text.ts';
@@ -14,13 +14,17 @@ import { type Language, languageNames, languages } from '../i18n/language.ts';
 import type { RefundText } from '../i18n/refund.ts';
 import type { Copy } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useLater } from '../ui/later.ts';
 import { Notice } from '../ui/notice.tsx';
 import { OptionsButton } from './options-button.tsx';
+import { loadParts } from './parts.ts';
 import type { PopupState } from './state.ts';
 import { Transactions } from './transactions.tsx';
 import { WrongAddress } from './wrong-address.tsx';
 
 export type LanguageChoice = Language | 'auto';
+
+type Parts = Awaited<ReturnType<typeof loadParts>>;
 
 export type AppProps = {
   readonly state: PopupState;
@@ -42,7 +46,8 @@ export type AppProps = {
   readonly find: Find;
   /** What reads and copies the table of a page; left out where no page is there to read. */
   readonly table?: TableTools;
-  readonly tray?: TrayTools;
+  /** Left out until what keeps the tray is loaded. */
+  readonly tray?: TrayTools | undefined;
   readonly judge: Judge;
   readonly onAddress: (address: string) => void;
   readonly onAllCodes: (link: CodeLink) => void;
@@ -59,6 +64,7 @@ export type AppProps = {
 /** The popup: its head, what the state calls for, its foot. */
 export function App(props: AppProps) {
   const { state, words } = props;
+  const parts = useLater(loadParts);
   return (
     <div class="popup">
       <header class="popup-head">
@@ -67,13 +73,13 @@ export function App(props: AppProps) {
         <OptionsButton label={words.popup.options} onClick={props.onOptions} />
       </header>
       <FindCode {...props}>
-        {bodyOf(props)}
+        {bodyOf(props, parts)}
         {state.kind === 'sign-in' && (
           <OlderAddress site={state.site} language={props.language} onOpen={props.onAddress} />
         )}
         {(props.hasNewWrong || state.kind === 'elsewhere' || state.kind === 'sign-in') && <CheckBookmarks {...props} />}
-        {props.tray && 'site' in state && isWork(state) && (
-          <Tray host={state.site.host} language={props.language} tools={props.tray} />
+        {parts && props.tray && 'site' in state && isWork(state) && (
+          <parts.Tray host={state.site.host} language={props.language} tools={props.tray} />
         )}
         {props.isOnce && <AccessOnce {...props} />}
       </FindCode>
@@ -82,7 +88,7 @@ export function App(props: AppProps) {
   );
 }
 
-function bodyOf(props: AppProps): ComponentChildren {
+function bodyOf(props: AppProps, parts: Parts | undefined): ComponentChildren {
   const { state, texts, templates, refunds, language, words, copy, isRefused, onAllow, onReload, onOpen, onMend } =
     props;
   const { popup } = words;
@@ -117,7 +123,7 @@ function bodyOf(props: AppProps): ComponentChildren {
       return (
         <>
           <Notice tone="neutral" title={popup.noTransaction} sentence={popup.noTransactionWhat} />
-          {props.table && <Table language={language} tools={props.table} />}
+          {parts && props.table && <parts.Table language={language} tools={props.table} />}
           {state.codes.length > 0 && (
             <section class="section">
               <Codes codes={state.codes} texts={texts} deciding={[]} words={words} />

@@ -15,12 +15,12 @@ import {
   reloadTab,
 } from '../browser/tabs.ts';
 import { readTemplates } from '../browser/templates.ts';
-import * as tray from '../browser/tray.ts';
 import { isAddressVerdict } from '../browser/verdict-shape.ts';
 import { rightAddress } from '../domain/address.ts';
 import { type CodeLink, hashOf } from '../domain/code-link.ts';
 import type { OwnTemplate } from '../domain/own-templates.ts';
 import type { TableFound } from '../features/table.tsx';
+import type { TrayTools } from '../features/tray.tsx';
 import type { Finding } from '../i18n/code-finding.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import { wordsIn } from '../i18n/language.ts';
@@ -38,6 +38,7 @@ let known: Known | undefined;
 let texts: readonly CodeText[] = [];
 let templates: readonly OwnTemplate[] = [];
 let refunds: readonly RefundText[] = [];
+let tray: TrayTools | undefined;
 let isRefused = false;
 let isNewWrong = false;
 
@@ -56,8 +57,9 @@ async function start(): Promise<void> {
   slow = setTimeout(paint, wait.slow);
   templates = await own;
   await show(await found);
+  tray = { ...(await import('../browser/tray.ts')), open: onTray };
   isNewWrong = await hasNewWrong();
-  if (isNewWrong) paint();
+  paint();
 }
 
 /** What is known of the tab in front, and what stands on its page. */
@@ -115,7 +117,7 @@ function paint(): void {
   const isOnce = known?.access === false && known.reply?.ok === true;
   const flags = { isRefused, isOnce, hasNewWrong: isNewWrong };
   const given = { state, texts, templates, refunds, language, words, choice, ...flags };
-  const tools = { copy, find, judge, table: { copy, read: readTable }, tray: { ...tray, open: onTray } };
+  const tools = { copy, find, judge, table: { copy, read: readTable }, tray };
   const opens = { onAddress, onAllCodes, onOptions, onOpen, onMend, onCheckBookmarks };
   const does = { ...tools, ...opens, onChoice, onAllow, onReload };
   render(<App {...given} {...does} />, root);

@@ -18,8 +18,7 @@ import type { Copy } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useLater } from '../ui/later.ts';
 import { Opening } from '../ui/opening.tsx';
-
-const later = () => import('./later.ts');
+import { loadParts } from './parts.ts';
 
 export type TransactionsProps = {
   readonly transactions: readonly Transaction[];
@@ -44,7 +43,7 @@ export function Transactions({
   words,
   copy,
 }: TransactionsProps) {
-  const parts = useLater(later);
+  const parts = useLater(loadParts);
   const [at, setAt] = useState(0);
   const transaction = transactions[Math.min(at, transactions.length - 1)];
   if (!transaction) return undefined;
