@@ -1,0 +1,150 @@
+import { decoding, type Source } from './source.ts';
+
+/**
+ * The text behind one layer of encoding: base64, quoted-printable, URL-encoded or HTML-escaped text. Undefined where the
+ * text as a whole is none of these, or is readable as it stands.
+ */
+export function decoded(source: Source): Source | undefined {
+  const { text } = source;
+  if (text.length < 12) return undefined;
+  return fromBase64(source) ?? fromQuotedPrintable(source) ?? fromPercent(source) ?? fromEscapedMarkup(source);
+}
+
+const longestBase64 = 4_000_000;
+
+/** Base64 of readable text, on one line or wrapped. */
+function fromBase64(source: Source): Source | undefined {
+  const { text } = source;
+  if (text.length > longestBase64 || !/^\s*[A-Za-z0-9+/_-]{16}/.test(text)) return undefined;
+  const kept: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
+    if (/\s/.test(character)) continue;
+    if (!/[A-Za-z0-9+/_=-]/.test(character)) return undefined;
+    if (character !== '=') kept.push(at);
+  }
+  if (kept.length % 4 === 1) return undefined;
+  const alphabet = kept.map(at => text[at]).join('');
+  const bytes = bytesOf(alphabet.replaceAll('-', '+').replaceAll('_', '/'));
+  const readable = bytes && utf8(bytes);
+  if (!readable || !/[{<=:&]/.test(readable)) return undefined;
+  const out = decoding(source);
+  let byte = 0;
+  for (const character of readable) {
+    const size = sizeOf(character);
+    const from = kept[Math.floor((byte * 4) / 3)] ?? 0;
+    const to = kept[Math.min(Math.floor(((byte + size) * 4 + 2) / 3), kept.length - 1)] ?? from;
+    out.add(character, from, to + 1);
+    byte += size;
+  }
+  return out.done();
+}
+
+function bytesOf(base64: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(base64), character => character.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bytes as text where all of them are; control characters are none. */
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return hasControls(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+function hasControls(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 32 && code !== 9 && code !== 10 && code !== 13) return true;
+  }
+  return false;
+}
+
+function sizeOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
+/** Mail: "=3D" for "=", and "=" at the end of a line that goes on. */
+function fromQuotedPrintable(source: Source): Source | undefined {
+  const { text } = source;
+  if (!/=3D/.test(text) || !/=\r?\n|=(?:22|20|3C|7B|26)/.test(text)) return undefined;
+  return replaced(source, /=\r?\n|(?:=[0-9A-F]{2})+/g, match =>
+    match.endsWith('\n') ? '' : utf8(Uint8Array.from(match.split('=').slice(1), hex => Number.parseInt(hex, 16))),
+  );
+}
+
+/** A URL-encoded document. Pairs joined by `&` are not touched: their values are decoded one by one. */
+function fromPercent(source: Source): Source | undefined {
+  if (!/^\s*(?:%7B|%5B|%3C|%22)/i.test(source.text)) return undefined;
+  return replaced(source, /(?:%[0-9A-Fa-f]{2})+|\+/g, match => (match === '+' ? ' ' : fromUrl(match)));
+}
+
+function fromUrl(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', apos: "'", nbsp: ' ' };
+
+/** Text in which the markup itself is escaped (`&lt;reasonCode&gt;`, `{&quot;reasonCode&quot;`). */
+function fromEscapedMarkup(source: Source): Source | undefined {
+  const { text } = source;
+  if (!/&(?:amp;)*(?:lt|quot|#34|#x22|#39|apos);/i.test(text) || /<[A-Za-z!?/]|["']\s*[:=]/.test(text))
+    return undefined;
+  return unescapedMarkup(source);
+}
+
+/** The text with the characters that HTML and XML write as entities. */
+export function unescapedMarkup(source: Source): Source {
+  return replaced(source, /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi, (_, hex, decimal, name) => {
+    if (name) return entities[name.toLowerCase()];
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > 31 && code < 0xd800 ? String.fromCharCode(code) : undefined;
+  });
+}
+
+/** One value of a URL-encoded pair. */
+export function unescapedUrl(source: Source): Source {
+  if (!/[%+]/.test(source.text)) return source;
+  return replaced(source, /(?:%[0-9A-Fa-f]{2})+|\+/g, match => (match === '+' ? ' ' : fromUrl(match)));
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** The text of a string without its backslashes, as JSON, JavaScript, Python, Ruby and PHP write them. */
+export function unescaped(source: Source): Source {
+  if (!source.text.includes('\\')) return source;
+  return replaced(source, /\\(?:u([0-9a-fA-F]{4})|([^u]))/g, (_, hex, character) =>
+    hex ? String.fromCharCode(Number.parseInt(hex, 16)) : (escapes[character] ?? character),
+  );
+}
+
+/** The source with each match replaced; a match whose replacement is undefined stays as it is. */
+function replaced(
+  source: Source,
+  pattern: RegExp,
+  replacement: (match: string, ...groups: string[]) => string | undefined,
+): Source {
+  const out = decoding(source);
+  let at = 0;
+  for (const match of source.text.matchAll(pattern)) {
+    const [whole, ...groups] = match;
+    const text = replacement(whole, ...groups);
+    if (text === undefined) continue;
+    out.keep(at, match.index);
+    out.add(text, match.index, match.index + whole.length);
+    at = match.index + whole.length;
+  }
+  out.keep(at, source.text.length);
+  return out.done();
+}

@@ -1,0 +1,277 @@
+import { unescaped } from './decode.ts';
+import type { Meter } from './meter.ts';
+import { deepest, group, type Node } from './node.ts';
+import { partOf, placeIn, type Source } from './source.ts';
+
+// One reader for JSON and for what programs print: JavaScript, Python, Ruby, Java and PHP write the same groups, lists,
+// names and values with other signs. It goes on where a strict reader gives up (cut off in the middle, a line break in a
+// name, quotes that are escaped because the whole was a string), says where everything stands, and stops at any time:
+// the well-kept JSON readers do one of these at most.
+
+const space = '(?:\\s|\\\\+[nrt]){0,200}';
+const bareName = '[\\p{L}_$@][\\w.$\\-/]{0,100}';
+const sign = '(?:=>|[:=](?!//))';
+const quotedName = '\\\\*["\'][^"\'\\\\\\n]{1,100}\\\\*["\']';
+
+/** What a group, a list or a name begins with; each is tried at one place of the text and looks a few hundred characters ahead. */
+const starts = {
+  group: new RegExp(`\\{${space}(?:(?:${quotedName}|:?${bareName})\\s{0,20}${sign}|\\["|\\{)`, 'uy'),
+  list: new RegExp(`\\[${space}\\{`, 'uy'),
+  php: /\([\s|]{0,50}(?:\[[\w.-]{1,80}\]|["'][\w.-]{1,80}["'])[ \t]{0,10}=>/uy,
+  name: /\\*["'][A-Za-z_][\w.-]{1,60}\\*["']\s{0,5}(?:=>|:)\s{0,20}(?:\\*["'{[]|-?\d|null|true|false)/uy,
+  phpName: /\[["']?[A-Za-z_][\w.-]{0,80}["']?\][ \t]{0,10}=>/uy,
+};
+
+const patterns = {
+  bareName: new RegExp(`:?(${bareName})`, 'uy'),
+  bracketName: /\[["']?([^"'[\]\n]{1,100})["']?\]/uy,
+  sign: /[ \t]{0,20}(?:=>|[:=](?!\/\/))/uy,
+  typedString: /string\(\d{1,9}\)[ \t]{0,5}(?=")/uy,
+  typedWord: /(?:int|float|double|bool)\(([^()\n]{0,40})\)/uy,
+  container:
+    /(?:object\([^()\n]{1,80}\)(?:#\d{1,9})? ?\(\d{1,9}\)|array\(\d{1,9}\)|class \w{1,80}|[A-Z]\w{0,80}(?=\{))?\s{0,50}([{[])|(?:array|Array|[\w\\]{1,80} Object)[\s|]{0,50}(\()/uy,
+  nextName: new RegExp(`[,;]${space}(?:\\\\*["'\\[]|:?${bareName}\\s{0,5}${sign}|[}\\])])`, 'uy'),
+  newRecord:
+    /\s{0,20}(?:\[?\d{4}[-/]\d\d[-/]\d\d|\[?\d\d:\d\d:|[A-Z][a-z]{2} \d{1,2} \d\d:|\[?(?:DEBUG|INFO|WARN|ERROR|FATAL)\b|\{\s?\\*")/uy,
+};
+
+/** True where something that this reader can read begins. */
+export function startsPrinted(text: string, at: number): boolean {
+  switch (text[at]) {
+    case '{':
+      return matches(starts.group, text, at);
+    case '[':
+      return matches(starts.list, text, at) || matches(starts.phpName, text, at);
+    case '(':
+      return matches(starts.php, text, at);
+    default:
+      return matches(starts.name, text, at);
+  }
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
+
+type Frame = { readonly node: Node; readonly close: string };
+
+/**
+ * Reads one group, list or run of named values from its first character. Ends where it is complete, where the text ends
+ * or where it can no longer be read as such; everything read up to there counts.
+ *
+ * @returns what was read, and where in the source's text the reader stopped (always behind `at`)
+ */
+export function* readPrinted(
+  source: Source,
+  at: number,
+  meter: Meter,
+): Generator<void, { readonly node: Node; readonly end: number }> {
+  const { text } = source;
+  const level = escapedAt(text, at);
+  const layers = Math.log2(level + 1) + 1;
+  const first = text[at] ?? '';
+  const isHeadless = first !== '{' && first !== '(' && !(first === '[' && matches(starts.list, text, at));
+  const root = group('', first === '[' && !isHeadless ? 'list' : 'group', placeIn(source, at));
+  const stack: Frame[] = [{ node: root, close: isHeadless ? (first === '[' ? 'php' : '') : (closing[first] ?? '') }];
+  let pos = isHeadless ? at : at + 1;
+  let seen = at;
+  let nextLine = -1;
+
+  const skip = (separators: boolean) => {
+    for (;;) {
+      const code = text.charCodeAt(pos);
+      if (code <= 32 || code === 0xa0 || code === 0x7c || (separators && (code === 0x2c || code === 0x3b))) pos++;
+      else if (code === 0x5c && /^\\+[nrt]/.test(text.slice(pos, pos + level + 2))) {
+        while (text[pos] === '\\') pos++;
+        pos++;
+      } else if (separators && text.startsWith('...', pos)) pos += 3;
+      else if (separators && text.startsWith('//', pos)) pos = lineEnd(pos);
+      else return;
+      if (pos >= text.length) return;
+    }
+  };
+  const lineEnd = (from: number) => {
+    if (nextLine < from) nextLine = text.indexOf('\n', from);
+    if (nextLine < 0) nextLine = text.length;
+    return nextLine;
+  };
+
+  /** The content of a string that begins here; `cut` where the text or the record ends before it does. */
+  const quoted = (): { start: number; end: number; next: number; cut: boolean } | undefined => {
+    let open = pos;
+    if (/[ubrU]/.test(text[open] ?? '') && /["']/.test(text[open + 1] ?? '')) open++;
+    while (text[open] === '\\' && open - pos < level) open++;
+    const quote = text[open];
+    if (quote !== '"' && quote !== "'") return undefined;
+    const start = open + 1;
+    let from = start;
+    for (;;) {
+      const found = text.indexOf(quote, from);
+      const limit = found < 0 ? text.length : found;
+      for (let line = lineEnd(from); line < limit; line = lineEnd(line + 1)) {
+        if (matches(patterns.newRecord, text, line + 1)) return { start, end: line, next: line, cut: true };
+      }
+      if (found < 0) return { start, end: text.length, next: text.length, cut: true };
+      let slashes = 0;
+      while (found - slashes > start && text[found - slashes - 1] === '\\') slashes++;
+      if (slashes % (2 * (level + 1)) === level && (quote === '"' || isEndBehind(found + 1)))
+        return { start, end: found - level, next: found + 1, cut: false };
+      from = found + 1;
+    }
+  };
+  /** What may stand behind a single quote that ends a string: an apostrophe has a letter there. */
+  const isEndBehind = (behind: number) => behind >= text.length || !/[\p{L}\d]/u.test(text[behind] ?? '');
+
+  const nameHere = (): { name: string; next: number } | undefined => {
+    const bracket = text[pos] === '[' ? matchAt(patterns.bracketName, text, pos) : undefined;
+    const string = bracket ? undefined : quoted();
+    const bare = bracket || string ? undefined : matchAt(patterns.bareName, text, pos);
+    const end = bracket ? pos + bracket[0].length : string ? string.next : bare ? pos + bare[0].length : -1;
+    if (end < 0 || string?.cut) return undefined;
+    let behind = end;
+    if (string) while (/[\s]/.test(text[behind] ?? '') && behind - end < 20) behind++;
+    const found = matchAt(patterns.sign, text, behind);
+    if (!found) return undefined;
+    const name = bracket?.[1] ?? bare?.[1] ?? text.slice(string?.start, string?.end);
+    return { name: name.replace(/\s*[\r\n]+\s*/g, '').slice(0, 200), next: behind + found[0].length };
+  };
+
+  const bareEnd = (frame: Frame) => {
+    let depth = 0;
+    const end = lineEnd(pos);
+    if (frame.close === ')' || frame.close === 'php') return end;
+    for (let i = pos; i < end; i++) {
+      const character = text[i];
+      if (character === '(') depth++;
+      else if (character === ')' && depth > 0) depth--;
+      else if (character === '}' || character === ']') return i;
+      else if (character === '\\' && level > 0) return i;
+      else if (character === ',' || character === ';') {
+        if (frame.node.kind === 'list' || i === end - 1 || matches(patterns.nextName, text, i)) return i;
+      }
+    }
+    return end;
+  };
+
+  /** Reads the value that begins here into the frame; false where the reading ends. */
+  const value = (frame: Frame, name: string): boolean => {
+    const typed = matchAt(patterns.typedString, text, pos);
+    if (typed) pos += typed[0].length;
+    const container = typed ? undefined : matchAt(patterns.container, text, pos);
+    const opener = container?.[1] ?? container?.[2];
+    if (container && opener) {
+      const start = pos;
+      pos += container[0].length;
+      if (stack.length >= deepest) return false;
+      const node = group(
+        name,
+        opener === '[' && text[pos] !== '"' ? 'list' : opener === '[' ? 'list' : 'group',
+        placeIn(source, start),
+      );
+      frame.node.children.push(node);
+      stack.push({ node, close: closing[opener] ?? '' });
+      return true;
+    }
+    const string = quoted();
+    if (string) {
+      let part = partOf(source, string.start, string.end);
+      for (let layer = 0; layer < layers && part.text.includes('\\'); layer++) part = unescaped(part);
+      frame.node.children.push({
+        name,
+        kind: 'text',
+        value: joined(part.text),
+        children: [],
+        start: placeIn(source, string.start),
+        end: placeIn(source, string.end),
+        source: part,
+      });
+      pos = string.next;
+      return !string.cut || string.next < text.length;
+    }
+    const word = matchAt(patterns.typedWord, text, pos);
+    const start = word ? pos + word[0].indexOf('(') + 1 : pos;
+    const end = word ? start + (word[1]?.length ?? 0) : bareEnd(frame);
+    const raw = text.slice(start, end).replace(/[\s|,]+$/, '');
+    frame.node.children.push({
+      name,
+      kind: kindOf(raw),
+      value: raw,
+      children: [],
+      start: placeIn(source, start),
+      end: placeIn(source, start + raw.length),
+      source: raw.length > 40 ? partOf(source, start, start + raw.length) : undefined,
+    });
+    pos = word ? pos + word[0].length : end;
+    return true;
+  };
+
+  const close = () => {
+    const frame = stack.pop();
+    if (frame) frame.node.end = placeIn(source, pos);
+  };
+
+  while (stack.length > 0) {
+    if (meter.spend(Math.max(1, pos - seen))) yield;
+    seen = pos;
+    skip(true);
+    const frame = stack[stack.length - 1];
+    if (!frame || pos >= text.length) break;
+    const here = text[pos] ?? '';
+    if (here === '}' || here === ']' || here === ')') {
+      const isName = here === ']' ? false : frame.close === here;
+      const outer = isName || stack.some(({ close: sign }) => sign === here);
+      if (!outer && stack.length > 1) break;
+      if (!outer && !matches(patterns.nextName, text, pos + 1)) break;
+      pos++;
+      while (outer && stack.length > 0 && stack[stack.length - 1]?.close !== here) close();
+      if (outer) close();
+      continue;
+    }
+    const before = pos;
+    if (frame.node.kind === 'list') {
+      if (!value(frame, '') || pos === before) break;
+      continue;
+    }
+    const named = nameHere();
+    if (named) {
+      pos = named.next;
+      // PHP leaves an empty value empty and goes on in the next line.
+      if (frame.close === ')' || frame.close === 'php') while (/[ \t]/.test(text[pos] ?? '')) pos++;
+      else skip(false);
+      if (!value(frame, named.name)) break;
+      continue;
+    }
+    const member = quoted();
+    if (!member || stack.length < 2) break;
+    if (!value(frame, '')) break;
+  }
+  pos = Math.max(pos, at + 1);
+  while (stack.length > 0) close();
+  meter.spend(Math.max(0, pos - seen));
+  return { node: root, end: pos };
+}
+
+/** How many backslashes stand before the quotes of a text that is itself inside a string. */
+function escapedAt(text: string, at: number): number {
+  const ahead = /(\\*)["']/.exec(text.slice(at, at + 300));
+  const slashes = ahead?.[1]?.length ?? 0;
+  return slashes === 1 || slashes === 3 || slashes === 7 ? slashes : 0;
+}
+
+/** A word that a mail program broke in two is one word. */
+function joined(value: string): string {
+  return /^\S+[\r\n]+\S+$/.test(value) ? value.replace(/[\r\n]+/g, '') : value;
+}
+
+function kindOf(word: string): Node['kind'] {
+  if (/^-?\d+(?:\.\d+)?$/.test(word)) return 'number';
+  return /^(?:null|None|nil|NULL|undefined)$/.test(word) ? 'null' : 'word';
+}

@@ -1,0 +1,266 @@
+import { coverCardNumbers } from '../card-guard.ts';
+import { decoded } from './decode.ts';
+import { type Line, readLine } from './lines.ts';
+import { readMarkup, startsMarkup } from './markup.ts';
+import { meaningOf } from './meaning.ts';
+import type { Meter } from './meter.ts';
+import { group, isLeaf, type Node } from './node.ts';
+import { readPrinted, startsPrinted } from './printed.ts';
+import { covered, type OnCards, partOf, type Source } from './source.ts';
+import { type Row, rowsOf, type Table, tableAt } from './table.ts';
+
+/** What the layers of a text have in common while it is read. */
+export type Reading = {
+  readonly meter: Meter;
+  readonly onCards: OnCards;
+  /** Hears of what is no value, by its place in the pasted text. */
+  readonly onProse: (piece: { readonly start: number; readonly end: number }) => void;
+};
+
+/** The name of a run of lines without an empty one between them. */
+export const linesName = '#lines';
+/** The name of a row of a table. */
+export const rowName = '#row';
+
+const deepestLayer = 8;
+const longestLine = 16_384;
+
+/**
+ * Reads a text in whatever formats it is written, one behind the other, and the texts inside its values. Nothing is
+ * decided here of what the values mean.
+ *
+ * @param layer how many encodings are around the text
+ * @returns one node for each group, row or run of lines, in the order of the text
+ */
+export function* readText(raw: Source, layer: number, reading: Reading): Generator<void, Node[]> {
+  let source = covered(raw, reading.onCards);
+  for (let i = 0; i < 3; i++) {
+    const plain = decoded(source);
+    if (reading.meter.spend(source.text.length)) yield;
+    if (!plain) break;
+    source = covered(plain, reading.onCards);
+  }
+  const nodes = yield* readPieces(source, reading);
+  for (const node of nodes) yield* readInside(node, layer, reading);
+  return nodes;
+}
+
+/** Covers the card numbers of a value that only show once it is decoded. */
+function coverValue(leaf: Node, onCards: OnCards): void {
+  if (leaf.value.length < 13) return;
+  const { text, cards } = coverCardNumbers(leaf.value);
+  if (cards.length === 0) return;
+  leaf.value = text;
+  if (leaf.source) leaf.source = covered(leaf.source, onCards);
+  else onCards([{ start: leaf.start, end: leaf.end }]);
+}
+
+function* readPieces(source: Source, reading: Reading): Generator<void, Node[]> {
+  const { text } = source;
+  const { meter } = reading;
+  const nodes: Node[] = [];
+  let lines: Line[] = [];
+  const flush = () => {
+    nodes.push(...blockOf(lines, source, reading));
+    lines = [];
+  };
+  let pos = 0;
+  let isLineStart = true;
+  let end = -1;
+  while (pos < text.length) {
+    if (pos >= end) end = lineEnd(text, pos);
+    if (isLineStart) {
+      const table = tableAt(source, pos, end);
+      if (table) {
+        flush();
+        pos = yield* rowsOf(source, table, text.length, meter, row => nodes.push(rowNode(row, table, source)));
+        continue;
+      }
+    }
+    const piece = pieceIn(text, pos, end);
+    const until = piece ?? end;
+    if (until > pos) lines.push(readLine(source, pos, until));
+    if (meter.spend(until - pos + 1)) yield;
+    if (piece === undefined) {
+      isLineStart = text[end] === '\n';
+      pos = isLineStart ? end + 1 : end;
+      // An empty line ends what belongs together.
+      if (isLineStart && text.slice(until, pos + 1).trim() === '' && isEmptyLine(text, pos)) flush();
+      continue;
+    }
+    flush();
+    const read = yield* text[piece] === '<' ? readMarkup(source, piece, meter) : readPrinted(source, piece, meter);
+    nodes.push(read.node);
+    pos = read.end;
+    isLineStart = text[pos - 1] === '\n';
+    if (text[pos] === '\n') {
+      pos++;
+      isLineStart = true;
+    }
+  }
+  flush();
+  return nodes;
+}
+
+function isEmptyLine(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at);
+  return end >= 0 && end - at < 200 && text.slice(at, end).trim() === '';
+}
+
+/** Where a line ends; a line longer than any that people or programs write is read in parts. */
+function lineEnd(text: string, at: number): number {
+  const part = text.slice(at, at + longestLine);
+  const found = part.indexOf('\n');
+  if (found >= 0) return at + found;
+  if (part.length < longestLine) return at + part.length;
+  const cut = Math.max(part.lastIndexOf(' '), part.lastIndexOf('&'), part.lastIndexOf(','));
+  return at + (cut > 0 ? cut : part.length);
+}
+
+/** Where in a line a group, a list or an element begins. */
+function pieceIn(text: string, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) {
+    const character = text[at] ?? '';
+    if (character === '<') {
+      if (startsMarkup(text, at) && closesMarkup(text, at)) return at;
+    } else if ('{[(\\"\''.includes(character) && startsPrinted(text, at)) return at;
+    while (character === '\\' && text[at + 1] === '\\') at++;
+  }
+  return undefined;
+}
+
+/** A tag in a sentence is none of XML: XML has an end, or is cut off behind other tags. */
+function closesMarkup(text: string, at: number): boolean {
+  const ahead = text.slice(at, at + 4000);
+  return ahead.includes('</') || ahead.includes('/>') || ahead.split('<', 4).length > 3;
+}
+
+function rowNode(row: Row, { columns }: Table, source: Source): Node {
+  const node = group(rowName, 'group', row.start);
+  node.end = row.end;
+  // The cells stand in the row in their order; one that is written differently (doubled quotes) has the row's place.
+  const local = source.places ? undefined : source.text.slice(row.start - source.base, row.end - source.base);
+  let from = 0;
+  row.cells.forEach((cell, i) => {
+    const found = local?.indexOf(cell, from) ?? -1;
+    if (found >= 0) from = found + cell.length;
+    node.children.push({
+      name: columns[i] ?? '',
+      kind: 'text',
+      value: cell.trim(),
+      children: [],
+      start: found >= 0 ? row.start + found : row.start,
+      end: found >= 0 ? row.start + found + cell.length : row.end,
+    });
+  });
+  return node;
+}
+
+/** A run of lines as one node; deeper lines belong to the name before them. */
+function blockOf(lines: readonly Line[], source: Source, { onProse }: Reading): Node[] {
+  if (lines.length === 0) return [];
+  const start = lines[0]?.start ?? 0;
+  const root = group(linesName, 'group', start);
+  const open: { indent: number; node: Node }[] = [{ indent: -1, node: root }];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) continue;
+    const { indent } = line;
+    root.end = line.end;
+    const next = lines[i + 1];
+    const labelled = labelledBy(line, next, source);
+    if (labelled) {
+      root.children.push(labelled.pair);
+      if (labelled.usesNext) i++;
+      continue;
+    }
+    for (const piece of line.prose) onProse(piece);
+    while (open.length > 1 && (open[open.length - 1]?.indent ?? -1) >= indent) open.pop();
+    const parent = open[open.length - 1]?.node ?? root;
+    const only = line.pairs.length === 1 ? line.pairs[0] : undefined;
+    if (only && only.value === '' && next && next.indent > indent && next.pairs.length > 0 && open.length < 40) {
+      const node = group(only.name, 'group', line.start);
+      parent.children.push(node);
+      open.push({ indent, node });
+    } else parent.children.push(...line.pairs);
+  }
+  return root.children.length > 0 ? [root] : [];
+}
+
+/** Text copied from a page: a label we know, and its value beside it or in the line below. */
+function labelledBy(line: Line, next: Line | undefined, source: Source): { pair: Node; usesNext: boolean } | undefined {
+  const piece = line.prose[0];
+  if (line.pairs.length > 0 || !piece || source.places || line.end - line.start > 400) return undefined;
+  const text = source.text.slice(piece.start - source.base, piece.end - source.base);
+  const beside = /^(.{2,60}?)(?:\t+| {2,})(\S.*)$/.exec(text);
+  const make = (name: string, value: string, end: number): Node => ({
+    name,
+    kind: 'text',
+    value,
+    children: [],
+    start: end - value.length,
+    end,
+    line: line.start,
+  });
+  if (beside?.[1] && beside[2] && isLabel(beside[1]))
+    return { pair: make(beside[1], beside[2], piece.end), usesNext: false };
+  const value = next?.prose[0];
+  if (!next || !value || next.pairs.some(pair => !pair.name.startsWith('#')) || !isLabel(text)) return undefined;
+  const below = source.text.slice(value.start - source.base, value.end - source.base);
+  return isLabel(below) ? undefined : { pair: make(text, below, value.end), usesNext: true };
+}
+
+function isLabel(text: string): boolean {
+  const meaning = meaningOf([text]);
+  return meaning !== undefined && !meaning.common && meaning.means !== 'service';
+}
+
+/** Reads the texts inside the values of a node, and covers the card numbers in all of them. */
+function* readInside(node: Node, layer: number, reading: Reading): Generator<void, void> {
+  const waiting = [node];
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    for (const child of at.children) waiting.push(child);
+    if (!isLeaf(at)) continue;
+    coverValue(at, reading.onCards);
+    if (!at.source || layer >= deepestLayer) continue;
+    if (reading.meter.spend(at.source.text.length)) yield;
+    if (!mayHold(at.source.text)) continue;
+    const inside = yield* readText(at.source, layer + 1, { ...reading, onProse: () => {} });
+    if (!inside.some(holdsName)) continue;
+    at.children.push(...inside);
+    at.inner = true;
+  }
+}
+
+/** A cheap look whether a value may be a document of its own. */
+function mayHold(text: string): boolean {
+  if (text.length < 12) return false;
+  return (
+    /\{\s*[\\"'{:\w[]/.test(text) ||
+    /<[A-Za-z?][^<]*<\/|&lt;[a-z?]/i.test(text.slice(0, 20_000)) ||
+    /^[\w.[\]-]{1,80}=[^&]{0,2000}&[\w.[\]-]{1,80}=/.test(text) ||
+    /^\s*%(?:7B|3C|5B)/i.test(text) ||
+    (text.length >= 40 && /^(?:eyJ|ewo|ew0|PD9|PHNv|PGM6|PHJl)/.test(text)) ||
+    /(?:^|\n)\s*(?:decision|reason_?code|ics_r\w+|request_?id)\s*[=:]/i.test(text)
+  );
+}
+
+/** True where something inside has a name that we know. */
+function holdsName(root: Node): boolean {
+  const waiting: { node: Node; path: readonly string[] }[] = [{ node: root, path: [] }];
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    const { node, path } = at;
+    const own = node.name && !node.name.startsWith('#') ? [...path.slice(-4), node.name] : path;
+    if (isLeaf(node)) {
+      if (node.name === 'id' || (node.name && meaningOf(own))) return true;
+      continue;
+    }
+    for (const child of node.children) waiting.push({ node: child, path: own });
+  }
+  return false;
+}
+
+/** The whole of a pasted text as a source. */
+export function pasted(text: string): Source {
+  return partOf({ text, base: 0, places: undefined }, 0, text.length);
+}
