@@ -1,8 +1,9 @@
 import { codesIn } from '../codes.ts';
 import { said } from './lines.ts';
 import { type Meaning, meaningOf, type Part, partNamed } from './meaning.ts';
+import type { Meter } from './meter.ts';
 import { group, isLeaf, type Node } from './node.ts';
-import { linesName, rowName } from './read-text.ts';
+import { linesName, nodeWork, rowName } from './read-text.ts';
 
 /** One value of a reply with the names around it. */
 export type Leaf = {
@@ -36,10 +37,14 @@ const outer =
  *
  * @returns the replies in the order of the text, and the groups and values that belong to none
  */
-export function gather(nodes: readonly Node[]): { readonly replies: Gathered[]; readonly rest: Node[] } {
+export function* gather(
+  nodes: readonly Node[],
+  meter: Meter,
+): Generator<void, { readonly replies: Gathered[]; readonly rest: Node[] }> {
   const replies: Gathered[] = [];
   const rest: Node[] = [];
   for (const node of nodes.flatMap(whole => (whole.name === linesName ? split(whole) : [whole]))) {
+    if (meter.spend(nodeWork)) yield;
     const form = node.name === linesName ? 'lines' : node.name === rowName ? 'row' : 'tree';
     const roots = rootsIn(node, []).roots;
     if (roots.length === 0) {
@@ -47,8 +52,11 @@ export function gather(nodes: readonly Node[]): { readonly replies: Gathered[]; 
       continue;
     }
     const all = new Set(roots.map(({ node: root }) => root));
-    for (const { node: root, path, id } of roots)
-      replies.push({ root, leaves: [...leavesOf(root, path, all)], id, form: root === node ? form : 'tree' });
+    for (const { node: root, path, id } of roots) {
+      const leaves = [...leavesOf(root, path, all)];
+      if (meter.spend(leaves.length * nodeWork)) yield;
+      replies.push({ root, leaves, id, form: root === node ? form : 'tree' });
+    }
     if (!all.has(node)) rest.push(...around(node, all));
   }
   return { replies, rest };

@@ -66,7 +66,8 @@ function headsOf(text: string): Head[] {
     const label = open ? '' : labelBefore(text.slice(Math.max(free, match.index - 60), match.index), name);
     const from = match.index - label.length;
     const full = label + name;
-    const isFirst = text.slice(free, from).trim() === '' || /[,;&|?{(]\s*$/.test(text.slice(free, from));
+    const between = text.slice(free, from).trim();
+    const isFirst = between === '' || ',;&|?{('.includes(between.at(-1) ?? ' ');
     // In a sentence a colon behind a word that we do not know is only a colon.
     if (sign !== '=' && sign !== '=>' && !isFirst && !meaningOf([full])) continue;
     const to = match.index + whole.length;
@@ -130,7 +131,7 @@ function pairOf(
     while (end > from && /["'})\]>]/.test(text[end - 1] ?? '') && !/["'{([<]/.test(text.slice(from, end - 1))) end--;
     const meaning = alone ? undefined : meaningOf([name]);
     if (meaning && oneWord.test(meaning.means)) {
-      const word = /^[^\s,;|]+/.exec(text.slice(from, end))?.[0].replace(/[.)\]}"':]+$/, '');
+      const word = /^[^\s,;|]{1,200}/.exec(text.slice(from, end))?.[0].replace(/[.)\]}"':]+$/, '');
       if (word) end = from + word.length;
     }
   }

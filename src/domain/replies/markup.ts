@@ -129,7 +129,7 @@ export function* readMarkup(
     for (let i = 0; i + 1 < cells.length; i += 2) {
       const label = cells[i];
       const value = cells[i + 1];
-      if (label && value && label.value) read.push({ ...value, name: label.value.trim().replace(/\s*[:：]$/, '') });
+      if (label?.value && value) read.push({ ...value, name: label.value.slice(0, 200).replace(/\s*[:：]?\s*$/, '') });
     }
     cells.splice(0, cells.length, ...read);
   }

@@ -30,6 +30,7 @@ const patterns = {
   typedWord: /(?:int|float|double|bool)\(([^()\n]{0,40})\)/uy,
   container:
     /(?:object\([^()\n]{1,80}\)(?:#\d{1,9})? ?\(\d{1,9}\)|array\(\d{1,9}\)|class \w{1,80}|[A-Z]\w{0,80}(?=\{))?\s{0,50}([{[])|(?:array|Array|[\w\\]{1,80} Object)[\s|]{0,50}(\()/uy,
+  groupBelow: /\s{0,200}(?:array\s{0,5}\(|[\w\\]{1,80}::__set_state)/uy,
   nextName: new RegExp(`[,;]${space}(?:\\\\*["'\\[]|:?${bareName}\\s{0,5}${sign}|[}\\])])`, 'uy'),
   newRecord:
     /\s{0,20}(?:\[?\d{4}[-/]\d\d[-/]\d\d|\[?\d\d:\d\d:|[A-Z][a-z]{2} \d{1,2} \d\d:|\[?(?:DEBUG|INFO|WARN|ERROR|FATAL)\b|\{\s?\\*")/uy,
@@ -141,7 +142,7 @@ export function* readPrinted(
     const found = matchAt(patterns.sign, text, behind);
     if (!found) return undefined;
     const name = bracket?.[1] ?? bare?.[1] ?? text.slice(string?.start, string?.end);
-    return { name: name.replace(/\s*[\r\n]+\s*/g, '').slice(0, 200), next: behind + found[0].length };
+    return { name: name.slice(0, 200).replace(/\s*[\r\n]+\s*/g, ''), next: behind + found[0].length };
   };
 
   const bareEnd = (frame: Frame) => {
@@ -161,8 +162,17 @@ export function* readPrinted(
     return end;
   };
 
+  const empty = (frame: Frame, name: string) => {
+    const place = placeIn(source, pos);
+    frame.node.children.push({ name, kind: 'text', value: '', children: [], start: place, end: place });
+  };
+
   /** Reads the value that begins here into the frame; false where the reading ends. */
   const value = (frame: Frame, name: string): boolean => {
+    if (/[\r\n]/.test(text[pos] ?? '')) {
+      empty(frame, name);
+      return true;
+    }
     const typed = matchAt(patterns.typedString, text, pos);
     if (typed) pos += typed[0].length;
     const container = typed ? undefined : matchAt(patterns.container, text, pos);
@@ -199,7 +209,7 @@ export function* readPrinted(
     const word = matchAt(patterns.typedWord, text, pos);
     const start = word ? pos + word[0].indexOf('(') + 1 : pos;
     const end = word ? start + (word[1]?.length ?? 0) : bareEnd(frame);
-    const raw = text.slice(start, end).replace(/[\s|,]+$/, '');
+    const raw = text.slice(start, endOfWords(text, start, end));
     frame.node.children.push({
       name,
       kind: kindOf(raw),
@@ -243,8 +253,9 @@ export function* readPrinted(
     const named = nameHere();
     if (named) {
       pos = named.next;
-      // PHP leaves an empty value empty and goes on in the next line.
-      if (frame.close === ')' || frame.close === 'php') while (/[ \t]/.test(text[pos] ?? '')) pos++;
+      // PHP's print_r leaves an empty value empty and goes on in the next line; its var_export begins a group there.
+      const isLineBound = (frame.close === ')' || frame.close === 'php') && !matches(patterns.groupBelow, text, pos);
+      if (isLineBound) while (/[ \t]/.test(text[pos] ?? '')) pos++;
       else skip(false);
       if (!value(frame, named.name)) break;
       continue;
@@ -266,9 +277,16 @@ function escapedAt(text: string, at: number): number {
   return slashes === 1 || slashes === 3 || slashes === 7 ? slashes : 0;
 }
 
+/** Where what was written ends, before the space, the commas and the bars of a log behind it. */
+function endOfWords(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /[\s|,]/.test(text[at - 1] ?? '')) at--;
+  return at;
+}
+
 /** A word that a mail program broke in two is one word. */
 function joined(value: string): string {
-  return /^\S+[\r\n]+\S+$/.test(value) ? value.replace(/[\r\n]+/g, '') : value;
+  return value.length < 200 && /^\S+[\r\n]+\S+$/.test(value) ? value.replace(/[\r\n]+/g, '') : value;
 }
 
 function kindOf(word: string): Node['kind'] {

@@ -47,16 +47,11 @@ export function* readReplies(text: string): Generator<Progress & { readonly mask
     onCards: (found: readonly CardPlace[]) => cards.push(...found),
     onProse: (piece: { start: number; end: number }) => prose.push(piece),
   };
-  const steps = readText(pasted(masked), 0, reading);
-  let step = steps.next();
-  while (!step.done) {
-    yield progress();
-    step = steps.next();
-  }
+  const nodes = yield* withProgress(readText(pasted(masked), 0, reading), progress);
   // A number that only shows once a text is decoded is covered in the text as it was pasted, too.
   masked = coveredAt(masked, cards);
   yield { ...progress(), masked };
-  const gathered = gather(step.value);
+  const gathered = yield* withProgress(gather(nodes, meter), progress);
   const replies: Reply[] = [];
   const { merged, rest } = merge(gathered.replies, gathered.rest);
   for (const each of merged) {
@@ -69,6 +64,15 @@ export function* readReplies(text: string): Generator<Progress & { readonly mask
     return piece.trim() === '' ? [] : [{ start, end, text: piece }];
   });
   return { masked, replies, notUnderstood, work: meter.spent() };
+}
+
+function* withProgress<T>(steps: Generator<void, T>, progress: () => Progress): Generator<Progress, T> {
+  let step = steps.next();
+  while (!step.done) {
+    yield progress();
+    step = steps.next();
+  }
+  return step.value;
 }
 
 function coveredAt(text: string, cards: readonly CardPlace[]): string {

@@ -24,6 +24,8 @@ export const rowName = '#row';
 
 const deepestLayer = 8;
 const longestLine = 16_384;
+/** What a look at one node costs, in characters. */
+export const nodeWork = 20;
 
 /**
  * Reads a text in whatever formats it is written, one behind the other, and the texts inside its values. Nothing is
@@ -220,6 +222,7 @@ function* readInside(node: Node, layer: number, reading: Reading): Generator<voi
   const waiting = [node];
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     for (const child of at.children) waiting.push(child);
+    if (reading.meter.spend(nodeWork)) yield;
     if (!isLeaf(at)) continue;
     coverValue(at, reading.onCards);
     if (!at.source || layer >= deepestLayer) continue;
@@ -241,7 +244,7 @@ function mayHold(text: string): boolean {
     /^[\w.[\]-]{1,80}=[^&]{0,2000}&[\w.[\]-]{1,80}=/.test(text) ||
     /^\s*%(?:7B|3C|5B)/i.test(text) ||
     (text.length >= 40 && /^(?:eyJ|ewo|ew0|PD9|PHNv|PGM6|PHJl)/.test(text)) ||
-    /(?:^|\n)\s*(?:decision|reason_?code|ics_r\w+|request_?id)\s*[=:]/i.test(text)
+    /(?:^|\n)[ \t]{0,40}(?:decision|reason_?code|ics_r\w+|request_?id)\s*[=:]/i.test(text)
   );
 }
 

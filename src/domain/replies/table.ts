@@ -94,7 +94,7 @@ export function* rowsOf(
         onRow({
           cells: data,
           start: placeIn(source, at + from),
-          end: placeIn(source, at + from + raw.replace(/[\r\n]+$/, '').length),
+          end: placeIn(source, at + from + raw.trimEnd().length),
         });
         from = meta.cursor;
       },
