@@ -71,10 +71,14 @@ export function coverCardNumbers(text: string): { readonly text: string; readonl
   let covered = text;
   // What is kept of one number can be the beginning of another: twice with the last four kept, then without.
   for (const kept of [4, 4, 0]) {
-    const found = cardNumbersIn(inPlainDigits(covered));
-    if (found.length === 0) break;
-    cards.push(...found);
-    covered = cover(covered, found, kept);
+    const before = cards.length;
+    // What is a number among ASCII digits can be part of a longer one with other digits beside it, and the other way round.
+    for (const view of [(seen: string) => seen, inPlainDigits]) {
+      const found = cardNumbersIn(view(covered));
+      for (const card of found) cards.push(card);
+      if (found.length > 0) covered = cover(covered, found, kept);
+    }
+    if (cards.length === before) break;
   }
   return { text: covered, cards };
 }

@@ -36,6 +36,19 @@ function key(name: string): string {
  * @param path the names from the reply down to the value, as written
  */
 export function apiFieldOf(path: readonly string[]): ApiField | undefined {
+  const names = path.slice(-4).join('\n');
+  if (asked.has(names)) return asked.get(names);
+  const found = lookedUp(path);
+  if (asked.size >= mostAsked) asked.clear();
+  asked.set(names, found);
+  return found;
+}
+
+/** The same names come again in every reply. */
+const asked = new Map<string, ApiField | undefined>();
+const mostAsked = 2000;
+
+function lookedUp(path: readonly string[]): ApiField | undefined {
   for (let from = Math.max(0, path.length - 4); from < path.length; from++) {
     const names = path.slice(from).filter(name => name !== '');
     const found = byName().get(key(names.join('.'))) ?? byName().get(key(names.join('_')));

@@ -3,7 +3,8 @@ import { said } from './lines.ts';
 import { type Meaning, meaningOf, type Part, partNamed } from './meaning.ts';
 import type { Meter } from './meter.ts';
 import { group, isLeaf, type Node } from './node.ts';
-import { linesName, nodeWork, rowName } from './read-text.ts';
+import { linesName, nodeWork } from './read-text.ts';
+import { rowName } from './table.ts';
 
 /** One value of a reply with the names around it. */
 export type Leaf = {
@@ -57,7 +58,7 @@ export function* gather(
       if (meter.spend(leaves.length * nodeWork)) yield;
       replies.push({ root, leaves, id, form: root === node ? form : 'tree' });
     }
-    if (!all.has(node)) rest.push(...around(node, all));
+    if (!all.has(node)) for (const piece of around(node, all)) rest.push(piece);
   }
   return { replies, rest };
 }
@@ -163,9 +164,14 @@ function* leavesOf(root: Node, path: readonly string[], others: ReadonlySet<Node
   }
 }
 
-/** The service that a member of a list names itself ("name": "ics_auth", Name="ics_auth"). */
+/**
+ * The service that a member of a list or a row of a report names itself ("name": "ics_auth", Name="ics_auth",
+ * Application, transaction_type).
+ */
 function applicationOf(node: Node): Part | undefined {
-  const name = node.children.find(child => isLeaf(child) && /^name$/i.test(child.name));
+  const name = node.children.find(
+    child => isLeaf(child) && /^(?:name|application|transaction_?type)$/i.test(child.name),
+  );
   return name && /^ics_[a-z_]+$/.test(name.value) ? partNamed(name.value) : undefined;
 }
 
@@ -210,7 +216,7 @@ function split(block: Node): Node[] {
     .filter(children => children.length > 0)
     .map(children => {
       const node = group(linesName, 'group', children[0]?.line ?? children[0]?.start ?? block.start);
-      node.children.push(...children);
+      for (const child of children) node.children.push(child);
       node.end = children[children.length - 1]?.end ?? block.end;
       return node;
     });

@@ -44,7 +44,9 @@ export function* readReplies(text: string): Generator<Progress & { readonly mask
   const prose: { start: number; end: number }[] = [];
   const reading = {
     meter,
-    onCards: (found: readonly CardPlace[]) => cards.push(...found),
+    onCards: (found: readonly CardPlace[]) => {
+      for (const card of found) cards.push(card);
+    },
     onProse: (piece: { start: number; end: number }) => prose.push(piece),
   };
   const nodes = yield* withProgress(readText(pasted(masked), 0, reading), progress);
@@ -118,12 +120,14 @@ function merge(found: readonly Gathered[], others: readonly Node[]): { merged: G
       };
       merged.push(current);
     }
-    for (const around of waiting) current.leaves.push(...contextOf(around));
+    for (const around of waiting) for (const leaf of contextOf(around)) current.leaves.push(leaf);
     waiting = [];
   }
   const last = merged[merged.length - 1];
-  if (last && merged.length === 1) for (const around of waiting) last.leaves.push(...contextOf(around));
-  else rest.push(...waiting);
+  for (const around of waiting) {
+    if (last && merged.length === 1) for (const leaf of contextOf(around)) last.leaves.push(leaf);
+    else rest.push(around);
+  }
   return { merged, rest };
 }
 

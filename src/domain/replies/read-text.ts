@@ -7,7 +7,7 @@ import type { Meter } from './meter.ts';
 import { group, isLeaf, type Node } from './node.ts';
 import { readPrinted, startsPrinted } from './printed.ts';
 import { covered, type OnCards, partOf, type Source } from './source.ts';
-import { type Row, rowsOf, type Table, tableAt } from './table.ts';
+import { rowNode, rowsOf, tableAt } from './table.ts';
 
 /** What the layers of a text have in common while it is read. */
 export type Reading = {
@@ -19,8 +19,6 @@ export type Reading = {
 
 /** The name of a run of lines without an empty one between them. */
 export const linesName = '#lines';
-/** The name of a row of a table. */
-export const rowName = '#row';
 
 const deepestLayer = 8;
 const longestLine = 16_384;
@@ -63,7 +61,8 @@ function* readPieces(source: Source, reading: Reading): Generator<void, Node[]> 
   const nodes: Node[] = [];
   let lines: Line[] = [];
   const flush = () => {
-    nodes.push(...blockOf(lines, source, reading));
+    const block = blockOf(lines, source, reading);
+    if (block) nodes.push(block);
     lines = [];
   };
   let pos = 0;
@@ -75,7 +74,7 @@ function* readPieces(source: Source, reading: Reading): Generator<void, Node[]> 
       const table = tableAt(source, pos, end);
       if (table) {
         flush();
-        pos = yield* rowsOf(source, table, text.length, meter, row => nodes.push(rowNode(row, table, source)));
+        pos = yield* rowsOf(source, table, text.length, meter, row => nodes.push(rowNode(row, table.columns, source)));
         continue;
       }
     }
@@ -137,30 +136,9 @@ function closesMarkup(text: string, at: number): boolean {
   return ahead.includes('</') || ahead.includes('/>') || ahead.split('<', 4).length > 3;
 }
 
-function rowNode(row: Row, { columns }: Table, source: Source): Node {
-  const node = group(rowName, 'group', row.start);
-  node.end = row.end;
-  // The cells stand in the row in their order; one that is written differently (doubled quotes) has the row's place.
-  const local = source.places ? undefined : source.text.slice(row.start - source.base, row.end - source.base);
-  let from = 0;
-  row.cells.forEach((cell, i) => {
-    const found = local?.indexOf(cell, from) ?? -1;
-    if (found >= 0) from = found + cell.length;
-    node.children.push({
-      name: columns[i] ?? '',
-      kind: 'text',
-      value: cell.trim(),
-      children: [],
-      start: found >= 0 ? row.start + found : row.start,
-      end: found >= 0 ? row.start + found + cell.length : row.end,
-    });
-  });
-  return node;
-}
-
 /** A run of lines as one node; deeper lines belong to the name before them. */
-function blockOf(lines: readonly Line[], source: Source, { onProse }: Reading): Node[] {
-  if (lines.length === 0) return [];
+function blockOf(lines: readonly Line[], source: Source, { onProse }: Reading): Node | undefined {
+  if (lines.length === 0) return undefined;
   const start = lines[0]?.start ?? 0;
   const root = group(linesName, 'group', start);
   const open: { indent: number; node: Node }[] = [{ indent: -1, node: root }];
@@ -184,9 +162,9 @@ function blockOf(lines: readonly Line[], source: Source, { onProse }: Reading): 
       const node = group(only.name, 'group', line.start);
       parent.children.push(node);
       open.push({ indent, node });
-    } else parent.children.push(...line.pairs);
+    } else for (const pair of line.pairs) parent.children.push(pair);
   }
-  return root.children.length > 0 ? [root] : [];
+  return root.children.length > 0 ? root : undefined;
 }
 
 /** Text copied from a page: a label we know, and its value beside it or in the line below. */
@@ -230,7 +208,7 @@ function* readInside(node: Node, layer: number, reading: Reading): Generator<voi
     if (!mayHold(at.source.text)) continue;
     const inside = yield* readText(at.source, layer + 1, { ...reading, onProse: () => {} });
     if (!inside.some(holdsName)) continue;
-    at.children.push(...inside);
+    for (const node of inside) at.children.push(node);
     at.inner = true;
   }
 }

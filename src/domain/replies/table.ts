@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { type Meaning, meaningOf } from './meaning.ts';
 import type { Meter } from './meter.ts';
+import { group, type Node } from './node.ts';
 import { placeIn, type Source } from './source.ts';
 
 /** A table in a text: where its heading and its rows stand. */
@@ -60,6 +61,31 @@ export function meaningsOf({ columns }: Table): readonly (Meaning | undefined)[]
   return columns.map(column => meaningOf([column]));
 }
 
+/** The name of a row of a table. */
+export const rowName = '#row';
+
+/** A row as a group of named values. */
+export function rowNode(row: Row, columns: readonly string[], source: Source): Node {
+  const node = group(rowName, 'group', row.start);
+  node.end = row.end;
+  // The cells stand in the row in their order; one that is written differently (doubled quotes) has the row's place.
+  const local = source.places ? undefined : source.text.slice(row.start - source.base, row.end - source.base);
+  let from = 0;
+  row.cells.forEach((cell, i) => {
+    const found = local?.indexOf(cell, from) ?? -1;
+    if (found >= 0) from = found + cell.length;
+    node.children.push({
+      name: columns[i] ?? '',
+      kind: 'text',
+      value: cell.trim(),
+      children: [],
+      start: found >= 0 ? row.start + found : row.start,
+      end: found >= 0 ? row.start + found + cell.length : row.end,
+    });
+  });
+  return node;
+}
+
 const block = 65_536;
 
 /**
@@ -84,6 +110,8 @@ export function* rowsOf(
       delimiter: table.delimiter,
       step: ({ data, meta }, parser) => {
         const raw = text.slice(at + from, Math.min(at + meta.cursor, end));
+        // Behind the last line break of a block stands nothing.
+        if (raw === '') return;
         const isEmpty = raw.trim() === '';
         // What stands in one cell behind a table of several is no row of it.
         if (isEmpty || (data.length === 1 && table.columns.length > 2)) {
