@@ -7,7 +7,15 @@ import { decoding, type Source } from './source.ts';
 export function decoded(source: Source): Source | undefined {
   const { text } = source;
   if (text.length < 12) return undefined;
-  return fromBase64(source) ?? fromQuotedPrintable(source) ?? fromPercent(source) ?? fromEscapedMarkup(source);
+  return (
+    fromBase64(source) ??
+    fromQuotedPrintable(source) ??
+    fromPercent(source) ??
+    fromEscapedMarkup(source) ??
+    fromMail(source) ??
+    fromDoubledQuotes(source) ??
+    fromCurlyQuotes(source)
+  );
 }
 
 const longestBase64 = 4_000_000;
@@ -99,9 +107,27 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
 /** Text in which the markup itself is escaped (`&lt;reasonCode&gt;`, `{&quot;reasonCode&quot;`). */
 function fromEscapedMarkup(source: Source): Source | undefined {
   const { text } = source;
-  if (!/&(?:amp;)*(?:lt|quot|#34|#x22|#39|apos);/i.test(text) || /<[A-Za-z!?/]|["']\s*[:=]/.test(text))
-    return undefined;
+  const isEscaped = /&(?:amp;)*(?:lt|quot|#34|#x22|#39|apos);|&amp;[A-Za-z_]\w*=/i.test(text);
+  if (!isEscaped || /<[A-Za-z!?/]|["']\s{0,20}[:=]/.test(text)) return undefined;
   return unescapedMarkup(source);
+}
+
+/** A quoted mail: ">" before its lines. */
+function fromMail(source: Source): Source | undefined {
+  const marked = source.text.match(/^>[ >]{0,20}\S/gm)?.length ?? 0;
+  return marked > 2 ? replaced(source, /^>[ >]{0,20}/gm, () => '') : undefined;
+}
+
+/** JSON in a cell of a table, where each quote is doubled. */
+function fromDoubledQuotes(source: Source): Source | undefined {
+  if (!/[{,]\s{0,20}""[\w.]{1,60}""\s{0,3}:/.test(source.text)) return undefined;
+  return replaced(source, /""/g, () => '"');
+}
+
+/** JSON that a word processor made pretty. */
+function fromCurlyQuotes(source: Source): Source | undefined {
+  if (!/[“”„][\w.]{1,60}[“”]\s{0,3}[:=]/.test(source.text)) return undefined;
+  return replaced(source, /[“”„]/g, () => '"');
 }
 
 /** The text with the characters that HTML and XML write as entities. */

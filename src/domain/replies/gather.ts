@@ -23,8 +23,8 @@ export type Gathered = {
   readonly root: Node;
   readonly leaves: readonly Leaf[];
   readonly id: string | undefined;
-  /** How it was written: lines can be merged with what stands beside them, a row cannot. */
-  readonly form: 'tree' | 'lines' | 'row';
+  /** How it was written: lines and a part whose beginning is missing can belong to what stands beside them. */
+  readonly form: 'tree' | 'part' | 'lines' | 'row';
 };
 
 /** Groups whose own values are those of the reply as a whole. */
@@ -46,7 +46,7 @@ export function* gather(
   const rest: Node[] = [];
   for (const node of nodes.flatMap(whole => (whole.name === linesName ? split(whole) : [whole]))) {
     if (meter.spend(nodeWork)) yield;
-    const form = node.name === linesName ? 'lines' : node.name === rowName ? 'row' : 'tree';
+    const form = formOf(node);
     const roots = rootsIn(node, []).roots;
     if (roots.length === 0) {
       rest.push(node);
@@ -61,6 +61,11 @@ export function* gather(
     if (!all.has(node)) for (const piece of around(node, all)) rest.push(piece);
   }
   return { replies, rest };
+}
+
+function formOf({ name, isPart }: Node): Gathered['form'] {
+  if (name === linesName) return 'lines';
+  return name === rowName ? 'row' : isPart ? 'part' : 'tree';
 }
 
 type Root = {
@@ -99,7 +104,8 @@ function idOf(group: Node, path: readonly string[]): string | undefined {
     if (!isLeaf(child)) continue;
     if (child.name === 'id') {
       const isReplys = group.children.some(({ name }) => companions.test(name));
-      if (isReplys && /^\d{16,26}$/.test(child.value.trim())) return child.value.trim();
+      // Tokens have shorter numbers under the same name.
+      if (isReplys && /^\d{20,26}$/.test(child.value.trim())) return child.value.trim();
       continue;
     }
     if (meaningOf([...path, child.name])?.means === 'requestId' && /^\d{16,26}/.test(child.value.trim()))

@@ -16,7 +16,7 @@ export type Line = {
 };
 
 const head =
-  /(?<![\p{L}\p{N}_.])([["'`]{0,2})([\p{L}_@$][\p{L}\p{N}_.$-]{0,80}(?:\[\w{0,20}\])?)(["'`\]]{0,2})[ \t]{0,4}(=>|=|:(?!\/\/)|：)/gu;
+  /(?<![\p{L}\p{N}_.])([["'`]{0,2})([\p{L}_@$][\p{L}\p{N}_.$-]{0,80}(?:\[\w{0,20}\])?)(["'`\]]{0,2})[ \t\u00A0\u202F]{0,4}(=>|=|:(?!\/\/)|：)/gu;
 
 type Head = {
   readonly name: string;
@@ -51,7 +51,11 @@ export function readLine(source: Source, at: number, end: number): Line {
   say(0, heads[0]?.from ?? text.length);
   heads.forEach((each, i) => {
     const next = heads[i + 1]?.from ?? text.length;
-    pairs.push(pairOf(source, at, text, each, next, { line, alone: heads.length === 1 && each.from <= indent + 2 }));
+    const alone = heads.length === 1 && each.from <= indent + 2;
+    const pair = pairOf(source, at, text, each, next, { line, alone });
+    pairs.push(pair.node);
+    // A sentence that goes on behind a value may say more.
+    if (pair.rest !== undefined) say(pair.rest, next);
   });
   return { start: line, end: placeIn(source, end), indent, pairs, prose };
 }
@@ -67,7 +71,7 @@ function headsOf(text: string): Head[] {
     const from = match.index - label.length;
     const full = label + name;
     const between = text.slice(free, from).trim();
-    const isFirst = between === '' || ',;&|?{('.includes(between.at(-1) ?? ' ');
+    const isFirst = (between === '' && heads.length === 0) || ',;&|?{('.includes(between.at(-1) ?? ' ');
     // In a sentence a colon behind a word that we do not know is only a colon.
     if (sign !== '=' && sign !== '=>' && !isFirst && !meaningOf([full])) continue;
     const to = match.index + whole.length;
@@ -116,9 +120,10 @@ function pairOf(
   { name, to, joinedByAnd }: Head,
   next: number,
   { line, alone }: { readonly line: number; readonly alone: boolean },
-): Node {
+): { readonly node: Node; readonly rest: number | undefined } {
+  let rest: number | undefined;
   let from = to;
-  while (from < next && /[ \t]/.test(text[from] ?? '')) from++;
+  while (from < next && /\s/.test(text[from] ?? '')) from++;
   let end = next;
   while (end > from && /[\s,;&|]/.test(text[end - 1] ?? '')) end--;
   const quote = text[from];
@@ -132,12 +137,15 @@ function pairOf(
     const meaning = alone ? undefined : meaningOf([name]);
     if (meaning && oneWord.test(meaning.means)) {
       const word = /^[^\s,;|]{1,200}/.exec(text.slice(from, end))?.[0].replace(/[.)\]}"':]+$/, '');
-      if (word) end = from + word.length;
+      if (word) {
+        end = from + word.length;
+        rest = end;
+      }
     }
   }
   let part = partOf(source, at + from, at + end);
   if (joinedByAnd || text[next - 1] === '&') part = unescapedUrl(part);
-  return {
+  const node: Node = {
     name: name.replace(/\[\]$/, ''),
     kind: /^(?:null|None|nil|NULL|N\/A)$/.test(part.text) && !isQuoted ? 'null' : 'text',
     value: part.text,
@@ -147,10 +155,19 @@ function pairOf(
     source: part,
     line,
   };
+  return { node, rest };
 }
 
 /** Names of what a sentence says. */
 export const said = { reason: '#reason code', word: '#word', decision: '#decision', http: '#http status' } as const;
+
+/** How logs and people tell the status of an HTTP reply. */
+const httpStatuses = [
+  /\bHTTP(?:\/\d(?:\.\d)?)?(?:[ _-]?(?:response|reply))?(?:[ _-]?status)?(?:[ _-]?code)?(?: (?:is|was|of))?[ :]{1,3}([1-5]\d\d)\b/gi,
+  /\bstatus[ _-]?code(?: (?:is|was|of))?[ :]{1,3}([1-5]\d\d)\b/gi,
+  /(?<![\w.-])([1-5]\d\d) (?:OK|Created|Accepted|Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)\b/g,
+  /^\s{0,5}\(([1-5]\d\d)\)\s{0,5}$/g,
+];
 
 /** What a sentence says of codes: only what it names, and words that are spelled as codes only. */
 function saidIn(piece: Source, line: number): Node[] {
@@ -177,10 +194,10 @@ function saidIn(piece: Source, line: number): Node[] {
   // ERROR and CANCEL are words of every log.
   for (const match of piece.text.matchAll(/(?<![\w-])(?:ACCEPT|REVIEW|REJECT|DECLINE)(?![\w-])/g))
     add(said.decision, match.index, match.index + match[0].length);
-  const http = /\bHTTP(?:\/\d(?:\.\d)?)?(?: status(?: code)?)?[ :]{1,3}([1-5]\d\d)\b/gi;
-  for (const match of piece.text.matchAll(http)) {
-    const end = match.index + match[0].length;
-    add(said.http, end - 3, end);
-  }
+  for (const pattern of httpStatuses)
+    for (const match of piece.text.matchAll(pattern)) {
+      const start = match.index + match[0].indexOf(match[1] ?? '');
+      add(said.http, start, start + 3);
+    }
   return found;
 }

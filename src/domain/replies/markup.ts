@@ -5,6 +5,7 @@ import { deepest, group, type Node } from './node.ts';
 import { partOf, placeIn, type Source } from './source.ts';
 
 const start = /<(?:\?xml|!DOCTYPE|!--|[A-Za-z_][\w:.-]{0,100}(?:[\s>/]|$))/y;
+const next = /\s{0,200}<(\/?)([A-Za-z_][\w:.-]{0,100})/y;
 const chunk = 8192;
 
 /** True where an element, an XML declaration or a comment begins. */
@@ -31,6 +32,7 @@ export function* readMarkup(
   );
   const root = group('', 'group', placeIn(source, at));
   const stack: Open[] = [{ node: root, tag: '', from: -1, to: -1, text: '' }];
+  const roots = new Set<string>();
   let end = -1;
   const place = (local: number) => placeIn(source, at + local);
 
@@ -70,10 +72,14 @@ export function* readMarkup(
         const open = stack[stack.length - 1];
         if (!open || open.tag !== tag) return;
         close(parser.endIndex + 1);
-        if (stack.length === 1) {
-          end = at + parser.endIndex + 1;
-          parser.pause();
-        }
+        if (stack.length > 1) return;
+        // What was cut off at its beginning has several elements beside each other; a second one of a name is another text.
+        roots.add(localName(tag));
+        next.lastIndex = at + parser.endIndex + 1;
+        const follows = next.exec(text);
+        if (follows && (follows[1] === '/' || !roots.has(localName(follows[2] ?? '')))) return;
+        end = at + parser.endIndex + 1;
+        parser.pause();
       },
     },
     {
@@ -154,10 +160,10 @@ export function* readMarkup(
 
   let fed = at;
   while (fed < text.length && end < 0) {
-    const next = Math.min(text.length, fed + chunk);
-    parser.write(text.slice(fed, next));
-    if (end < 0 || end > fed) if (meter.spend((end < 0 ? next : end) - fed)) yield;
-    fed = next;
+    const until = Math.min(text.length, fed + chunk);
+    parser.write(text.slice(fed, until));
+    if (end < 0 || end > fed) if (meter.spend((end < 0 ? until : end) - fed)) yield;
+    fed = until;
   }
   if (end < 0) {
     parser.end();

@@ -108,6 +108,9 @@ const mostAsked = 2000;
 function lookedUp(path: readonly string[]): Meaning | undefined {
   const own = path[path.length - 1] ?? '';
   if (own === '' || own.length > 120) return undefined;
+  // Members of a list are numbered: missingField_0, missingField[0].
+  const member = /^(.+?)(?:_\d{1,3}|\[\d{0,3}\])$/.exec(own);
+  if (member?.[1]) return meaningOf([...path.slice(0, -1), member[1]]);
   const part = partAround(path);
   for (let count = Math.min(4, path.length); count > 1; count--) {
     const found = known().byName.get(path.slice(-count).map(key).join('.'));
@@ -120,7 +123,9 @@ function lookedUp(path: readonly string[]): Meaning | undefined {
     const rest = known().byName.get(key(flat.rest));
     if (rest) return { ...rest, part: part ?? flat.part, common: false };
   }
-  const label = /[\s\u0080-\uFFFF]/.test(own) ? meaningOfLabel(own) : undefined;
+  const label = meaningOfLabel(own);
+  // One word is a label only where its value must be a code: "Date" and "Amount" are words of every program.
+  if (label && !/[\s\u0080-\uFFFF]/.test(own) && (!label.family || label.field === 'service')) return undefined;
   return label && label.field !== 'section'
     ? { means: label.field, family: label.family, part, common: false }
     : undefined;

@@ -17,6 +17,8 @@ export type Node = {
   source?: Source | undefined;
   /** True for a value that was itself read into `children`: JSON inside a JSON string, XML inside a field. */
   inner?: boolean;
+  /** True for named values whose group was cut off before them. */
+  isPart?: boolean;
   /** The line of the pasted text where lines count (name=value pairs, logs). */
   readonly line?: number | undefined;
 };

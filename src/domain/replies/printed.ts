@@ -30,6 +30,8 @@ const patterns = {
   typedWord: /(?:int|float|double|bool)\(([^()\n]{0,40})\)/uy,
   container:
     /(?:object\([^()\n]{1,80}\)(?:#\d{1,9})? ?\(\d{1,9}\)|array\(\d{1,9}\)|class \w{1,80}|[A-Z]\w{0,80}(?=\{))?\s{0,50}([{[])|(?:array|Array|[\w\\]{1,80} Object)[\s|]{0,50}(\()/uy,
+  /** Go writes a space only between its fields: {Decision:REJECT ReasonCode:203}. */
+  nextGoName: / [A-Z]\w{1,80}:(?=[^\s/])/uy,
   groupBelow: /\s{0,200}(?:array\s{0,5}\(|[\w\\]{1,80}::__set_state)/uy,
   nextName: new RegExp(`[,;]${space}(?:\\\\*["'\\[]|:?${bareName}\\s{0,5}${sign}|[}\\])])`, 'uy'),
   newRecord:
@@ -81,6 +83,7 @@ export function* readPrinted(
   const first = text[at] ?? '';
   const isHeadless = first !== '{' && first !== '(' && !(first === '[' && matches(starts.list, text, at));
   const root = group('', first === '[' && !isHeadless ? 'list' : 'group', placeIn(source, at));
+  root.isPart = isHeadless;
   const stack: Frame[] = [{ node: root, close: isHeadless ? (first === '[' ? 'php' : '') : (closing[first] ?? '') }];
   let pos = isHeadless ? at : at + 1;
   let seen = at;
@@ -155,6 +158,7 @@ export function* readPrinted(
       else if (character === ')' && depth > 0) depth--;
       else if (character === '}' || character === ']') return i;
       else if (character === '\\' && level > 0) return i;
+      else if (character === ' ' && matches(patterns.nextGoName, text, i)) return i;
       else if (character === ',' || character === ';') {
         if (frame.node.kind === 'list' || i === end - 1 || matches(patterns.nextName, text, i)) return i;
       }

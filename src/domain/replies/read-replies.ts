@@ -161,6 +161,7 @@ function* contextOf(node: Node): Generator<Leaf> {
 
 function canJoin(a: Growing, b: Gathered): boolean {
   if (a.form === 'row' || b.form === 'row' || (a.form === 'tree' && b.form === 'tree')) return false;
+  if (a.form === 'part' && b.form === 'tree') return false;
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
   return b.leaves.every(leaf => !a.said.has(wholeOf(leaf) ?? ''));
 }
@@ -182,5 +183,5 @@ function join(a: Growing, b: Gathered): void {
     if (said) a.said.add(said);
   }
   a.id ??= b.id;
-  if (b.form !== 'lines') a.form = 'tree';
+  if (a.form === 'lines') a.form = b.form;
 }

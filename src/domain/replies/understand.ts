@@ -19,7 +19,9 @@ type Read = { readonly means: Means; readonly family?: Family | undefined };
 export function understand({ root, leaves, form }: Gathered): Reply {
   const fields: ReplyField[] = [];
   const reads: (Read | undefined)[] = [];
-  const evidence = leaves.some(leaf => leaf.meaning !== undefined && !leaf.meaning.common);
+  const evidence = leaves.some(
+    ({ meaning, node }) => (meaning && !meaning.common) || node.name === said.reason || node.name === said.word,
+  );
   for (const leaf of leaves) {
     const read = readOf(leaf, form, evidence);
     fields.push({
@@ -175,7 +177,7 @@ function isOwnState(name: string, value: string, form: Gathered['form']): boolea
 }
 
 function isRequestId({ node, isOuter }: Leaf): boolean {
-  return isOuter && (/^\s*\d{16,26}\s*$/.test(node.value) || /^\d{4,}[*x•]{3,}\d*$/.test(node.value));
+  return isOuter && (/^\s*\d{20,26}\s*$/.test(node.value) || /^\d{4,}[*x•]{3,}\d*$/.test(node.value));
 }
 
 /** A field that a REST reply names as missing or wrong. */

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { codesOf, read } from './read.ts';
+
+const id = '4692624002961159733582';
+
+/** Texts as they reach a support agent: through mails, logs, tickets and tables. */
+test.each([
+  [
+    'a quoted mail',
+    `Hi,\n\n> {\n>   "requestID": "${id}",\n>   "decision": "REJECT",\n>   "reasonCode": 203\n> }\n\nPat`,
+    ['decision REJECT', 'reasonCode 203'],
+  ],
+  [
+    'a log with its own words before each line',
+    `web.1 {\n2026-01-02T10:11:12Z app:   "requestID": "${id}",\n2026-01-02T10:11:12Z app:   "decision": "REJECT",\n2026-01-02T10:11:12Z app:   "reasonCode": 203\n}`,
+    ['decision REJECT', 'reasonCode 203'],
+  ],
+  [
+    'a cell with doubled quotes',
+    `"{""requestID"":""${id}"",""decision"":""REJECT"",""reasonCode"":""203""}"`,
+    ['decision REJECT', 'reasonCode 203'],
+  ],
+  ['pretty quotes', '{“decision”: “REJECT”, “reasonCode”: “203”}', ['decision REJECT', 'reasonCode 203']],
+  ['pairs with escaped ampersands', 'decision=REJECT&amp;reason_code=203', ['decision REJECT', 'reasonCode 203']],
+  ['Go', `{RequestID:${id} Decision:REJECT ReasonCode:203}`, ['decision REJECT', 'reasonCode 203']],
+  ['Kotlin', `Reply(requestID=${id}, decision=REJECT, reasonCode=203)`, ['decision REJECT', 'reasonCode 203']],
+  [
+    'Ruby, an object',
+    `#<Response:0x0007 @params={"decision"=>"REJECT", "reasonCode"=>"203"}, @message="203", @success=false>`,
+    ['decision REJECT', 'reasonCode 203'],
+  ],
+  ['Perl', `$VAR1 = {\n  'decision' => 'REJECT',\n  'reasonCode' => '203'\n};`, ['decision REJECT', 'reasonCode 203']],
+  ['Elixir', '%{"decision" => "REJECT", "reasonCode" => "203"}', ['decision REJECT', 'reasonCode 203']],
+  [
+    'a question',
+    'We get decision: REJECT, reason code 203 (DCARDREFUSED). Why?',
+    ['decision REJECT', 'reasonCode 203', 'replyFlag DCARDREFUSED'],
+  ],
+  [
+    'XML whose beginning is missing',
+    `Code>x</c:requestToken><c:requestID>${id}</c:requestID><c:decision>REJECT</c:decision><c:reasonCode>203</c:reasonCode><c:ccAuthReply><c:reasonCode>203</c:reasonCode></c:ccAuthReply></c:replyMessage>`,
+    ['decision REJECT', 'reasonCode 203', 'ccAuthReply reasonCode 203'],
+  ],
+  ['one-letter answers', 'AVS: N\nCVN: M', ['avs N', 'cvn M']],
+  [
+    'a French page with its spaces',
+    'Code de motif\u00A0: 203\nDécision\u202F: REJECT',
+    ['reasonCode 203', 'decision REJECT'],
+  ],
+  [
+    'lists of factors',
+    `{"id":"${id}","status":"AUTHORIZED_RISK_DECLINED","riskInformation":{"profile":{"decision":"REJECT"},"score":{"result":"99","factorCodes":["H","C"]},"infoCodes":{"address":["COR-BA","MM-BIN"]}}}`,
+    [
+      'restStatus AUTHORIZED_RISK_DECLINED',
+      'dmDecision REJECT',
+      'riskFactor H',
+      'riskFactor C',
+      'informationCode COR-BA',
+      'informationCode MM-BIN',
+    ],
+  ],
+  [
+    'a webhook',
+    `{"eventType":"payments.payments.review","payload":[{"data":{"id":"${id}","status":"AUTHORIZED_PENDING_REVIEW","errorInformation":{"reason":"AVS_FAILED"}}}]}`,
+    ['restStatus AUTHORIZED_PENDING_REVIEW', 'restReason AVS_FAILED'],
+  ],
+  [
+    'a token that looks like a Request ID',
+    '{"_links":{},"id":"7010000000016241111","object":"instrumentIdentifier","state":"ACTIVE"}',
+    [],
+  ],
+] as const)('%s', (_, text, codes) => {
+  const result = read(text);
+  expect(codesOf(result)).toEqual(codes);
+  expect(result.replies.length).toBeLessThan(2);
+});
+
+test.each([
+  ['Python', `(400)\nReason: Bad Request\nHTTP response body: {"status":"INVALID_REQUEST","reason":"MISSING_FIELD"}`],
+  ['Java', 'HTTP response code: 400 {"status":"INVALID_REQUEST","reason":"MISSING_FIELD"}'],
+  ['a line of a log', 'POST /pts/v2/payments 400 Bad Request {"status":"INVALID_REQUEST","reason":"MISSING_FIELD"}'],
+  ['a wrapper', '{"statusCode":400,"body":"{\\"status\\":\\"INVALID_REQUEST\\",\\"reason\\":\\"MISSING_FIELD\\"}"}'],
+])('the HTTP status of a reply: %s', (_, text) => {
+  const { replies } = read(text);
+  expect(replies.map(({ httpStatus }) => httpStatus)).toEqual([400]);
+  expect(codesOf(read(text))).toEqual(['restStatus INVALID_REQUEST', 'restReason MISSING_FIELD']);
+});
+
+test('which fields are missing or wrong', () => {
+  const [rest] = read(
+    '{"status":"INVALID_REQUEST","reason":"MISSING_FIELD","details":[{"field":"a.b","reason":"MISSING_FIELD"},{"field":"c","reason":"INVALID_DATA"}]}',
+  ).replies;
+  expect([rest?.missingFields, rest?.invalidFields]).toEqual([['a.b'], ['c']]);
+  const [simple] = read('reasonCode=101\nmissingField_0=c:billTo/c:city\nmissingField_1=x').replies;
+  expect(simple?.missingFields).toEqual(['c:billTo/c:city', 'x']);
+  const [accepted] = read('reason_code=102&invalid_fields=card_type%2Ccard_number').replies;
+  expect(accepted?.invalidFields).toEqual(['card_type', 'card_number']);
+});
