@@ -140,6 +140,28 @@ function hasMarks(node: Node, path: readonly string[]): boolean {
   });
 }
 
+const telling = 2;
+
+/**
+ * What has fields of the API and no answer in it: a request, or a part of a reply that says nothing. Undefined for a
+ * group that only happens to have a name of ours.
+ */
+export function withoutAnswer(node: Node): Gathered | undefined {
+  const leaves = [...leavesOf(node, [], new Set())];
+  const known = leaves.filter(
+    ({ meaning, node: leaf }) => meaning && !meaning.common && leaf.kind !== 'null' && leaf.value !== '',
+  );
+  const names = new Set(known.flatMap(({ meaning }) => (meaning && isOfPayments(meaning) ? [meaning.means] : [])));
+  return names.size >= telling ? { root: node, leaves, id: undefined, form: formOf(node) } : undefined;
+}
+
+/** Every shop's data has amounts, messages and addresses. */
+function isOfPayments({ means }: Meaning): boolean {
+  return !/^(?:amount|currency|email|customerName|replyMessage|service|section|other|transactionDate|merchantName)$/.test(
+    means,
+  );
+}
+
 /** The values of a reply, without those of the replies inside it. */
 function* leavesOf(root: Node, path: readonly string[], others: ReadonlySet<Node>): Generator<Leaf> {
   type Step = {

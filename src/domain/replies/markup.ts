@@ -67,6 +67,13 @@ export function* readMarkup(
         open.to = parser.endIndex + 1;
         open.text += data;
       },
+      oncomment(data) {
+        const parent = stack[stack.length - 1];
+        if (!parent || end >= 0 || data.trim() === '') return;
+        const start = place(parser.startIndex);
+        const value = { name: '#comment', kind: 'text', value: data.trim(), children: [] } as const;
+        parent.node.children.push({ ...value, children: [], start, end: place(parser.endIndex + 1) });
+      },
       onclosetag(tag) {
         if (end >= 0 || stack.length < 2) return;
         const open = stack[stack.length - 1];

@@ -1,5 +1,5 @@
 import { type CardPlace, coverCardNumbers } from '../card-guard.ts';
-import { type Gathered, gather, type Leaf } from './gather.ts';
+import { type Gathered, gather, type Leaf, withoutAnswer } from './gather.ts';
 import { meaningOf } from './meaning.ts';
 import { meter as newMeter } from './meter.ts';
 import { isLeaf, type Node } from './node.ts';
@@ -55,7 +55,8 @@ export function* readReplies(text: string): Generator<Progress & { readonly mask
   yield { ...progress(), masked };
   const gathered = yield* withProgress(gather(nodes, meter), progress);
   const replies: Reply[] = [];
-  const { merged, rest } = merge(gathered.replies, gathered.rest);
+  const { merged, rest } =
+    gathered.replies.length > 0 ? merge(gathered.replies, gathered.rest) : unanswered(gathered.rest);
   for (const each of merged) {
     replies.push(understand(each));
     if (meter.spend(each.leaves.length * 40)) yield progress();
@@ -127,6 +128,18 @@ function merge(found: readonly Gathered[], others: readonly Node[]): { merged: G
   for (const around of waiting) {
     if (last && merged.length === 1) for (const leaf of contextOf(around)) last.leaves.push(leaf);
     else rest.push(around);
+  }
+  return { merged, rest };
+}
+
+/** What there is without an answer: requests, parts of replies. */
+function unanswered(nodes: readonly Node[]): { merged: Gathered[]; rest: Rest[] } {
+  const merged: Gathered[] = [];
+  const rest: Rest[] = [];
+  for (const node of nodes) {
+    const gathered = isLeaf(node) ? undefined : withoutAnswer(node);
+    if (gathered) merged.push(gathered);
+    else rest.push(node);
   }
   return { merged, rest };
 }

@@ -157,6 +157,7 @@ function blockOf(lines: readonly Line[], source: Source, { onProse }: Reading): 
     for (const piece of line.prose) onProse(piece);
     while (open.length > 1 && (open[open.length - 1]?.indent ?? -1) >= indent) open.pop();
     const parent = open[open.length - 1]?.node ?? root;
+    for (const { node } of open) node.end = line.end;
     const only = line.pairs.length === 1 ? line.pairs[0] : undefined;
     if (only && only.value === '' && next && next.indent > indent && next.pairs.length > 0 && open.length < 40) {
       const node = group(only.name, 'group', line.start);

@@ -85,12 +85,11 @@ function isReply(codes: readonly ReplyCode[], fields: readonly ReplyField[], req
   if (requestId !== undefined) return true;
   const echoed: ReadonlySet<Means> = new Set(['cardType', 'commerceIndicator', 'service', 'eci', 'ucaf']);
   if (codes.some(({ means }) => !echoed.has(means))) return true;
-  return !fields.some(({ path }) =>
-    /^(?:req_)?(?:transaction_type|access_key|profile_id|signed_field_names)$|Service_run$|^(?:payment_?information|merchantID)$/i.test(
-      path[path.length - 1] ?? '',
-    ),
-  );
+  return !fields.some(({ path }) => path.some(name => ofRequests.test(name)));
 }
+
+const ofRequests =
+  /^(?:req_)?(?:transaction_type|access_key|profile_id|signed_field_names)$|Service_run$|^[a-z]+Service$|^(?:payment_?information|ics_applications)$/i;
 
 /** What a value is: by its name, and where the name is a common one by its value and what stands around it. */
 function readOf(leaf: Leaf, form: Gathered['form'], evidence: boolean): Read | undefined {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codesOf, read } from './read.ts';
 
@@ -300,4 +301,30 @@ describe('text copied from a page', () => {
   ])('%s', (_, text) => {
     expect(codesOf(read(text))).toEqual(['reasonCode 203', 'replyFlag DCARDREFUSED']);
   });
+});
+
+describe('a request', () => {
+  test('is told from a reply, and its fields are named', () => {
+    const { replies } = read(
+      '{"clientReferenceInformation":{"code":"203"},"paymentInformation":{"card":{"number":"4111111111111111","type":"001"}},"orderInformation":{"amountDetails":{"totalAmount":"203.00","currency":"USD"}}}',
+    );
+    expect(replies).toMatchObject([{ direction: 'request', merchantReferences: ['203'] }]);
+    expect(replies[0]?.codes.map(({ means }) => means)).toEqual(['cardType']);
+  });
+
+  test('a shop\u2019s own data is none', () => {
+    expect(read('{"order":{"amount":"203.00","currency":"USD","email":"pat@example.com"}}').replies).toEqual([]);
+  });
+});
+
+test('no value of a reply is dropped', () => {
+  const name = fc.stringMatching(/^[a-z]{1,8}$/);
+  const value = fc.oneof(fc.stringMatching(/^[a-zA-Z .,;:!?%&#-]{1,20}$/), fc.integer(), fc.boolean());
+  fc.assert(
+    fc.property(fc.dictionary(name, value), more => {
+      const { replies } = read(JSON.stringify({ ...more, decision: 'REJECT', reasonCode: 203 }));
+      const values = replies.flatMap(({ fields }) => fields.map(field => field.value));
+      for (const each of Object.values(more)) expect(values).toContain(String(each));
+    }),
+  );
 });
