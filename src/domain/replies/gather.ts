@@ -1,22 +1,12 @@
 import { codesIn } from '../codes.ts';
-import { said } from './lines.ts';
-import { type Meaning, meaningOf, type Part, partNamed } from './meaning.ts';
-import type { Meter } from './meter.ts';
-import { group, isLeaf, type Node } from './node.ts';
-import { linesName, nodeWork } from './read-text.ts';
+import { linesName } from './blocks.ts';
+import { type Leaf, leavesOf } from './leaves.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
+import { type Meter, nodeWork } from './meter.ts';
+import { isLeaf, type Node } from './node.ts';
+import { said } from './sentences.ts';
+import { split } from './split-lines.ts';
 import { rowName } from './table.ts';
-
-/** One value of a reply with the names around it. */
-export type Leaf = {
-  readonly node: Node;
-  readonly path: readonly string[];
-  readonly meaning: Meaning | undefined;
-  readonly part: Part | undefined;
-  /** The other values of its group. */
-  readonly beside: readonly Node[];
-  /** True for a value directly in the reply, in its list of applications or in a run of lines. */
-  readonly isOuter: boolean;
-};
 
 /** What belongs to one reply. */
 export type Gathered = {
@@ -26,10 +16,6 @@ export type Gathered = {
   /** How it was written: lines and a part whose beginning is missing can belong to what stands beside them. */
   readonly form: 'tree' | 'part' | 'lines' | 'row';
 };
-
-/** Groups whose own values are those of the reply as a whole. */
-const outer =
-  /^(?:|#lines|#row|applicationinformation|applications|applicationreply|applicationreplies|replymessage|request|payload|data|response|params|paymentdata|body|result)$/;
 
 /**
  * Tells the replies of a text apart. A group with codes, references or a Request ID of its own is a reply; what is inside
@@ -162,47 +148,6 @@ function isOfPayments({ means }: Meaning): boolean {
   );
 }
 
-/** The values of a reply, without those of the replies inside it. */
-function* leavesOf(root: Node, path: readonly string[], others: ReadonlySet<Node>): Generator<Leaf> {
-  type Step = {
-    node: Node;
-    path: readonly string[];
-    part: Part | undefined;
-    beside: readonly Node[];
-    isOuter: boolean;
-  };
-  const waiting: Step[] = [{ node: root, path, part: undefined, beside: [], isOuter: true }];
-  for (let at = waiting.pop(); at; at = waiting.pop()) {
-    const { node } = at;
-    if (node !== root && others.has(node)) continue;
-    const own = node.name && node.name !== linesName && node.name !== rowName ? [...at.path, node.name] : at.path;
-    if (isLeaf(node)) {
-      const meaning = node.name.startsWith('#') ? undefined : meaningOf(own);
-      const part = at.part ?? meaning?.part;
-      yield { node, path: own, meaning, part, beside: at.beside, isOuter: at.isOuter };
-      continue;
-    }
-    const part = at.part ?? applicationOf(node) ?? partNamed(node.name);
-    const isOuter =
-      node === root || (at.isOuter && outer.test(node.name.toLowerCase().replace(/_/g, ''))) || node.inner === true;
-    for (let i = node.children.length - 1; i >= 0; i--) {
-      const child = node.children[i];
-      if (child) waiting.push({ node: child, path: own, part, beside: node.children, isOuter });
-    }
-  }
-}
-
-/**
- * The service that a member of a list or a row of a report names itself ("name": "ics_auth", Name="ics_auth",
- * Application, transaction_type).
- */
-function applicationOf(node: Node): Part | undefined {
-  const name = node.children.find(
-    child => isLeaf(child) && /^(?:name|application|transaction_?type)$/i.test(child.name),
-  );
-  return name && /^ics_[a-z_]+$/.test(name.value) ? partNamed(name.value) : undefined;
-}
-
 /** The values and groups of a wrapper that are in none of its replies. */
 function around(node: Node, replies: ReadonlySet<Node>): Node[] {
   if (replies.has(node)) return [];
@@ -212,60 +157,4 @@ function around(node: Node, replies: ReadonlySet<Node>): Node[] {
 
 function holds(node: Node, replies: ReadonlySet<Node>): boolean {
   return node.children.some(child => replies.has(child) || holds(child, replies));
-}
-
-/** Parts a run of lines where another reply begins: another Request ID, or the same names again from the first one on. */
-function split(block: Node): Node[] {
-  const parts: Node[][] = [[]];
-  let ids = new Map<string, string>();
-  let first = block.children[0]?.name;
-  block.children.forEach((child, i) => {
-    const part = parts[parts.length - 1] ?? [];
-    const before = block.children[i - 1];
-    const isLineStart = child.line !== before?.line;
-    const meaning = isLeaf(child) && child.name ? meaningOf([child.name]) : undefined;
-    const key = keyOfWhole(meaning);
-    const value = child.value.trim();
-    // The answer of another service can stand in the same reply under the same name; two decisions cannot.
-    const isOther = key !== undefined && key !== 'reasonCode' && ids.has(key) && ids.get(key) !== value;
-    const isAgain = part.length > 0 && child.name === first && isLineStart && ids.size > 0;
-    if (isAgain || (isOther && (key === 'requestId' || part.some(node => node.line !== child.line)))) {
-      const from = isAgain ? part.length : startOfLine(part, child);
-      const moved = part.splice(from);
-      parts.push(moved);
-      first = (moved[0] ?? child).name;
-      ids = new Map();
-      for (const node of moved) note(node, ids);
-    }
-    (parts[parts.length - 1] ?? part).push(child);
-    note(child, ids);
-  });
-  return parts
-    .filter(children => children.length > 0)
-    .map(children => {
-      const node = group(linesName, 'group', children[0]?.line ?? children[0]?.start ?? block.start);
-      for (const child of children) node.children.push(child);
-      node.end = children[children.length - 1]?.end ?? block.end;
-      return node;
-    });
-}
-
-function note(node: Node, ids: Map<string, string>): void {
-  const key = isLeaf(node) && node.name ? keyOfWhole(meaningOf([node.name])) : undefined;
-  const value = node.value.trim();
-  if (key && value && !ids.has(key)) ids.set(key, value);
-}
-
-function keyOfWhole(meaning: Meaning | undefined): string | undefined {
-  if (!meaning || meaning.part || meaning.common) return undefined;
-  return meaning.means === 'requestId' || meaning.means === 'decision' || meaning.means === 'reasonCode'
-    ? meaning.means
-    : undefined;
-}
-
-/** Where in the part the line begins in which a node stands. */
-function startOfLine(part: readonly Node[], child: Node): number {
-  let from = part.length;
-  while (from > 0 && part[from - 1]?.line === child.line && child.line !== undefined) from--;
-  return from;
 }

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { unescapedMarkup } from './decode.ts';
+import { unescapedMarkup } from './escapes.ts';
 import type { Meter } from './meter.ts';
 import { deepest, group, type Node } from './node.ts';
 import { partOf, placeIn, type Source } from './source.ts';

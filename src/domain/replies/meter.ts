@@ -26,3 +26,6 @@ export function meter(): Meter {
     spent: () => spent,
   };
 }
+
+/** What a look at one node costs, in characters. */
+export const nodeWork = 20;
