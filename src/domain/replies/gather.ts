@@ -33,7 +33,7 @@ export function* gather(
   for (const node of nodes.flatMap(whole => (whole.name === linesName ? split(whole) : [whole]))) {
     if (meter.spend(nodeWork)) yield;
     const form = formOf(node);
-    const roots = rootsIn(node, []).roots;
+    const roots = rootsIn(node, []);
     if (roots.length === 0) {
       rest.push(node);
       continue;
@@ -62,19 +62,19 @@ type Root = {
 };
 
 /** The replies in a group: itself with what is inside, or what is inside. */
-function rootsIn(node: Node, path: readonly string[]): { roots: Root[] } {
-  if (isLeaf(node)) return { roots: [] };
+function rootsIn(node: Node, path: readonly string[]): Root[] {
+  if (isLeaf(node)) return [];
   const own = named(node, path);
   const below = node.children.flatMap(child => {
-    const { roots } = rootsIn(child, own);
+    const roots = rootsIn(child, own);
     return node.inner ? roots.map(root => ({ ...root, inner: true })) : roots;
   });
-  if (node.kind === 'list' || node.inner) return { roots: below };
+  if (node.kind === 'list' || node.inner) return below;
   const id = idOf(node, own);
-  if (id === undefined && !hasMarks(node, own)) return { roots: below };
+  if (id === undefined && !hasMarks(node, own)) return below;
   const separate = below.filter(root => root.id !== undefined && root.id !== id);
-  if (id === undefined && (separate.length > 0 || below.some(root => root.inner))) return { roots: below };
-  return { roots: [{ node, path, id, inner: false }, ...separate] };
+  if (id === undefined && (separate.length > 0 || below.some(root => root.inner))) return below;
+  return [{ node, path, id, inner: false }, ...separate];
 }
 
 function named(node: Node, path: readonly string[]): readonly string[] {
@@ -84,7 +84,7 @@ function named(node: Node, path: readonly string[]): readonly string[] {
 const companions =
   /^(?:status|submit_?time_?utc|reconciliation_?id|_?links|error_?information|application_?information|client_?reference_?information|processor_?information|root_?id|reason|order_?information)$/i;
 
-/** The Request ID that stands in a group itself; a covered one counts as one. */
+/** The Request ID that stands in a group itself. */
 function idOf(group: Node, path: readonly string[]): string | undefined {
   for (const child of group.children) {
     if (!isLeaf(child)) continue;

@@ -87,11 +87,8 @@ function labelBefore(before: string, name: string): string {
   const words = /(?:[\p{L}.'’/-]{1,30} ){1,6}$/u.exec(before)?.[0];
   if (!words) return '';
   for (let from = 0; from < words.length; from = words.indexOf(' ', from) + 1) {
-    if (from > 0 || /^/.test(words)) {
-      const label = words.slice(from);
-      if (label && meaningOf([`${label}${name}`])) return label;
-    }
-    if (words.indexOf(' ', from) < 0) break;
+    const label = words.slice(from);
+    if (meaningOf([`${label}${name}`])) return label;
   }
   return '';
 }

@@ -146,11 +146,7 @@ export function* readPrinted(
       const start = pos;
       pos += container[0].length;
       if (stack.length >= deepest) return false;
-      const node = group(
-        name,
-        opener === '[' && text[pos] !== '"' ? 'list' : opener === '[' ? 'list' : 'group',
-        placeIn(source, start),
-      );
+      const node = group(name, opener === '[' ? 'list' : 'group', placeIn(source, start));
       frame.node.children.push(node);
       stack.push({ node, close: closing[opener] ?? '' });
       return true;
@@ -201,13 +197,12 @@ export function* readPrinted(
     if (!frame || pos >= text.length) break;
     const here = text[pos] ?? '';
     if (here === '}' || here === ']' || here === ')') {
-      const isName = here === ']' ? false : frame.close === here;
-      const outer = isName || stack.some(({ close: sign }) => sign === here);
-      if (!outer && stack.length > 1) break;
-      if (!outer && !matches(patterns.nextName, text, pos + 1)) break;
+      const isOurs = stack.some(({ close: sign }) => sign === here);
+      // Of a group whose beginning is missing only the end is there; more may follow it.
+      if (!isOurs && (stack.length > 1 || !matches(patterns.nextName, text, pos + 1))) break;
       pos++;
-      while (outer && stack.length > 0 && stack[stack.length - 1]?.close !== here) close();
-      if (outer) close();
+      while (isOurs && stack.length > 0 && stack[stack.length - 1]?.close !== here) close();
+      if (isOurs) close();
       continue;
     }
     const before = pos;
