@@ -1,7 +1,7 @@
 import { codesIn } from '../codes.ts';
 import { linesName } from './blocks.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
-import { type Meaning, meaningOf } from './meaning.ts';
+import { type Meaning, meaningOf, pathTo } from './meaning.ts';
 import { type Meter, nodeWork } from './meter.ts';
 import { isLeaf, type Node } from './node.ts';
 import { said } from './sentences.ts';
@@ -64,7 +64,7 @@ type Root = {
 /** The replies in a group: itself with what is inside, or what is inside. */
 function rootsIn(node: Node, path: readonly string[]): Root[] {
   if (isLeaf(node)) return [];
-  const own = named(node, path);
+  const own = pathTo(path, node.name);
   const below = node.children.flatMap(child => {
     const roots = rootsIn(child, own);
     return node.inner ? roots.map(root => ({ ...root, inner: true })) : roots;
@@ -77,10 +77,6 @@ function rootsIn(node: Node, path: readonly string[]): Root[] {
   return [{ node, path, id, inner: false }, ...separate];
 }
 
-function named(node: Node, path: readonly string[]): readonly string[] {
-  return node.name && !node.name.startsWith('#') ? [...path, node.name] : path;
-}
-
 const companions =
   /^(?:status|submit_?time_?utc|reconciliation_?id|_?links|error_?information|application_?information|client_?reference_?information|processor_?information|root_?id|reason|order_?information)$/i;
 
@@ -88,13 +84,14 @@ const companions =
 function idOf(group: Node, path: readonly string[]): string | undefined {
   for (const child of group.children) {
     if (!isLeaf(child)) continue;
+    if (child.name === said.request) return child.value;
     if (child.name === 'id') {
       const isReplys = group.children.some(({ name }) => companions.test(name));
       // Tokens have shorter numbers under the same name.
       if (isReplys && /^\d{20,26}$/.test(child.value.trim())) return child.value.trim();
       continue;
     }
-    if (meaningOf([...path, child.name])?.means === 'requestId' && /^\d{16,26}/.test(child.value.trim()))
+    if (meaningOf(pathTo(path, child.name))?.means === 'requestId' && /^\d{16,26}/.test(child.value.trim()))
       return /^\d{16,26}/.exec(child.value.trim())?.[0];
   }
   return undefined;
@@ -114,8 +111,8 @@ function hasMarks(node: Node, path: readonly string[]): boolean {
     }
     if (child.kind === 'null' || child.value === '') return false;
     if (Object.values(said).some(name => name === child.name))
-      return child.name === said.reason || child.name === said.word;
-    const meaning = meaningOf([...path, child.name]);
+      return child.name === said.reason || child.name === said.word || child.name === said.reference;
+    const meaning = meaningOf(pathTo(path, child.name));
     if (!meaning) return false;
     if (marks.has(meaning.means)) return !meaning.common;
     if (meaning.means === 'restReason') return codesIn('rest-reason', child.value).some(code => code.known);

@@ -1,7 +1,5 @@
-import { linesName } from './blocks.ts';
-import { type Meaning, meaningOf, type Part, partNamed } from './meaning.ts';
+import { type Meaning, meaningOf, type Part, partNamed, pathTo } from './meaning.ts';
 import { isLeaf, type Node } from './node.ts';
-import { rowName } from './table.ts';
 
 /** One value of a reply with the names around it. */
 export type Leaf = {
@@ -32,7 +30,7 @@ export function* leavesOf(root: Node, path: readonly string[], others: ReadonlyS
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     const { node } = at;
     if (node !== root && others.has(node)) continue;
-    const own = node.name && node.name !== linesName && node.name !== rowName ? [...at.path, node.name] : at.path;
+    const own = isLeaf(node) && node.name.startsWith('#') ? [...at.path, node.name] : pathTo(at.path, node.name);
     if (isLeaf(node)) {
       const meaning = node.name.startsWith('#') ? undefined : meaningOf(own);
       const part = at.part ?? meaning?.part;

@@ -143,7 +143,7 @@ function pairOf(
   let part = partOf(source, at + from, at + end);
   if (joinedByAnd || text[next - 1] === '&') part = unescapedUrl(part);
   const node: Node = {
-    name: name.replace(/\[\]$/, ''),
+    name: name.replace(/^[@$]+|\[\]$/g, ''),
     kind: /^(?:null|None|nil|NULL|N\/A)$/.test(part.text) && !isQuoted ? 'null' : 'text',
     value: part.text,
     children: [],

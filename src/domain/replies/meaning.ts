@@ -79,6 +79,12 @@ function key(name: string): string {
   return name.toLowerCase().replace(/[_\-\s]/g, '');
 }
 
+/** The path with a name behind it; some programs write the groups into the name (`ccAuthReply.reasonCode`). */
+export function pathTo(path: readonly string[], name: string): readonly string[] {
+  if (name === '' || name.startsWith('#')) return path;
+  return name.includes('.') && !/\s/.test(name) ? [...path, ...name.split('.').filter(Boolean)] : [...path, name];
+}
+
 /** What a group or an application is the answer of: `ccAuthReply`, `ics_auth`. Undefined for a group of anything else. */
 export function partNamed(name: string): Part | undefined {
   const lower = name.toLowerCase();
@@ -144,6 +150,7 @@ const ofEveryService = /^([a-z][a-z0-9_]{1,40}?)_(rflag|rcode|rmsg|trans_ref_no|
 
 /** A flat name in its two parts: `ccAuthReply_avsCode`, `auth_avs_code`, `ap_sale_trans_ref_no`. */
 function flatName(name: string): { part: Part | undefined; rest: string } | undefined {
+  if (/\s/.test(name)) return undefined;
   const lower = name.toLowerCase();
   if (lower.startsWith('ics_')) return { part: undefined, rest: name.slice(4) };
   for (let at = lower.lastIndexOf('_'); at > 0; at = lower.lastIndexOf('_', at - 1)) {

@@ -1,7 +1,7 @@
 import { linesName } from './blocks.ts';
 import { type Gathered, withoutAnswer } from './gather.ts';
 import type { Leaf } from './leaves.ts';
-import { meaningOf } from './meaning.ts';
+import { meaningOf, pathTo } from './meaning.ts';
 import { isLeaf, type Node } from './node.ts';
 
 /** A place in the text that belongs to no reply. */
@@ -73,11 +73,12 @@ function* contextOf(node: Node): Generator<Leaf> {
       if (child) waiting.push(child);
     }
     if (!isLeaf(at)) continue;
-    const meaning = at.name.startsWith('#') ? undefined : meaningOf([at.name]);
+    const path = at.name.startsWith('#') ? [at.name] : pathTo([], at.name);
+    const meaning = at.name.startsWith('#') ? undefined : meaningOf(path);
     const counts = !isWrapper || meaning?.means === 'httpStatus';
     yield {
       node: at,
-      path: [at.name],
+      path,
       meaning: counts ? meaning : undefined,
       part: undefined,
       beside: [],

@@ -60,11 +60,13 @@ export function* readReplies(text: string): Generator<Progress & { readonly mask
     replies.push(understand(each));
     if (meter.spend(each.leaves.length * 40)) yield progress();
   }
-  const pieces = [...prose, ...rest].sort((a, b) => a.start - b.start);
-  const notUnderstood = pieces.flatMap(({ start, end }) => {
+  const pieces = [...prose, ...rest].sort((a, b) => a.start - b.start || b.end - a.end);
+  const notUnderstood: Piece[] = [];
+  for (const { start, end } of pieces) {
+    const isInLast = end <= (notUnderstood[notUnderstood.length - 1]?.end ?? -1);
     const piece = masked.slice(start, end);
-    return piece.trim() === '' ? [] : [{ start, end, text: piece }];
-  });
+    if (!isInLast && piece.trim() !== '') notUnderstood.push({ start, end, text: piece });
+  }
   return { masked, replies, notUnderstood, work: meter.spent() };
 }
 

@@ -119,7 +119,8 @@ function pieceIn(text: string, from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) {
     const character = text[at] ?? '';
     if (character === '<') {
-      if (startsMarkup(text, at) && closesMarkup(text, at)) return at;
+      // Ruby prints its objects as #<Name ...>.
+      if (text[at - 1] !== '#' && startsMarkup(text, at) && closesMarkup(text, at)) return at;
     } else if ('{[(\\"\''.includes(character) && startsPrinted(text, at)) return at;
     while (character === '\\' && text[at + 1] === '\\') at++;
   }

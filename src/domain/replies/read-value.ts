@@ -20,6 +20,10 @@ export function readOf(leaf: Leaf, form: Gathered['form'], evidence: boolean): R
         : { means: 'replyFlag', family: 'scmp' };
     case said.decision:
       return evidence ? { means: 'decision', family: 'decision' } : undefined;
+    case said.request:
+      return { means: 'requestId' };
+    case said.reference:
+      return { means: 'transactionReference' };
     case said.http:
       return { means: 'httpStatus' };
     case 'id':

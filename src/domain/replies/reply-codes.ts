@@ -62,7 +62,7 @@ export function codesOf(fields: readonly ReplyField[], reads: readonly (Read | u
         written: plain(field.value.slice(code.start, code.end)),
         means: each.means,
         part: field.part,
-        early: /early/i.test(field.part?.name ?? ''),
+        early: isEarly(field),
         field: each.index,
         start: field.start + code.start,
         end: Math.min(field.start + code.end, Math.max(field.end, field.start)),
@@ -70,6 +70,11 @@ export function codesOf(fields: readonly ReplyField[], reads: readonly (Read | u
     }
   });
   return codes;
+}
+
+/** Decision Manager before the authorization, and what a person has since decided otherwise. */
+function isEarly({ part, path }: ReplyField): boolean {
+  return /early/i.test(part?.name ?? '') || /^original_?decision$/i.test(path[path.length - 1] ?? '');
 }
 
 type Found = Pick<CodeAt, 'code' | 'known' | 'start' | 'end'> &

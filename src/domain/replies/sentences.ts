@@ -3,14 +3,21 @@ import type { Node } from './node.ts';
 import { partOf, placeIn, type Source } from './source.ts';
 
 /** Names of what a sentence says. */
-export const said = { reason: '#reason code', word: '#word', decision: '#decision', http: '#http status' } as const;
+export const said = {
+  reason: '#reason code',
+  word: '#word',
+  decision: '#decision',
+  http: '#http status',
+  request: '#request id',
+  reference: '#transaction reference number',
+} as const;
 
 /** How logs and people tell the status of an HTTP reply. */
 const httpStatuses = [
   /\bHTTP(?:\/\d(?:\.\d)?)?(?:[ _-]?(?:response|reply))?(?:[ _-]?status)?(?:[ _-]?code)?(?: (?:is|was|of))?[ :]{1,3}([1-5]\d\d)\b/gi,
   /\bstatus[ _-]?code(?: (?:is|was|of))?[ :]{1,3}([1-5]\d\d)\b/gi,
   /(?<![\w.-])([1-5]\d\d) (?:OK|Created|Accepted|Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out)\b/g,
-  /^\s{0,5}\(([1-5]\d\d)\)\s{0,5}$/g,
+  /(?:^|: )\(([1-5]\d\d)\)\s{0,5}$/g,
 ];
 
 /** What a sentence says of codes: only what it names, and words that are spelled as codes only. */
@@ -34,6 +41,21 @@ export function saidIn(piece: Source, line: number): Node[] {
     const end = match.index + match[0].length;
     add(said.reason, end - 3, end);
   }
+  const numbers = [
+    [
+      said.request,
+      /\b(?:request[ _-]?id|ID de demande)\b["']?\s{0,3}(?:is|was|=|:|#|est)?\s{0,3}["'(]?(\d{16,26})(?!\d)/giu,
+    ],
+    [
+      said.reference,
+      /\b(?:TRN|trans(?:action)?[. ]{1,2}ref(?:erence)?[. ]{1,2}(?:no|number)|reconciliation[ _-]?(?:id|number))\b["'.]?\s{0,3}(?:is|was|=|:|#|est)?\s{0,3}["'(]?((?=[A-Z0-9]{0,20}\d)[A-Z0-9]{8,30})(?![\w-])/giu,
+    ],
+  ] as const;
+  for (const [name, pattern] of numbers)
+    for (const match of piece.text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      add(name, end - (match[1]?.length ?? 0), end);
+    }
   for (const { start, end } of wordsIn(piece.text)) add(said.word, start, end);
   // ERROR and CANCEL are words of every log.
   for (const match of piece.text.matchAll(/(?<![\w-])(?:ACCEPT|REVIEW|REJECT|DECLINE)(?![\w-])/g))

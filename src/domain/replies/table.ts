@@ -112,6 +112,11 @@ export function* rowsOf(
         const raw = text.slice(at + from, Math.min(at + meta.cursor, end));
         // Behind the last line break of a block stands nothing.
         if (raw === '') return;
+        // The line that Markdown draws below its heading.
+        if (/^[|\s:+-]{3,400}$/.test(raw) && raw.includes('-')) {
+          from = meta.cursor;
+          return;
+        }
         const isEmpty = raw.trim() === '';
         // What stands in one cell behind a table of several is no row of it.
         if (isEmpty || (data.length === 1 && table.columns.length > 2)) {

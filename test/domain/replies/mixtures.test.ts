@@ -69,6 +69,32 @@ test.each([
     '{"_links":{},"id":"7010000000016241111","object":"instrumentIdentifier","state":"ACTIVE"}',
     [],
   ],
+  [
+    'a Java log of pairs',
+    `2020-01-01 12:00:00,123 [http-8080-exec-203] INFO Reply - requestID=${id} decision=REJECT reasonCode=204 requestToken=Ahj/7wSR ccAuthReply_reasonCode=204`,
+    ['decision REJECT', 'reasonCode 204', 'ccAuthReply reasonCode 204'],
+  ],
+  [
+    'names with dots',
+    'decision = ACCEPT\nreasonCode = 100\nccAuthReply.reasonCode = 100',
+    ['decision ACCEPT', 'reasonCode 100', 'ccAuthReply reasonCode 100'],
+  ],
+  [
+    'a table of Markdown',
+    `| Request ID | Reason Code | Decision |\n|---|---|---|\n| ${id} | 203 | REJECT |`,
+    ['reasonCode 203', 'decision REJECT'],
+  ],
+  [
+    'objects of Ruby',
+    `#<Payments201:0x000 @id="${id}", @status="DECLINED", @error_information=#<Error @reason="EXPIRED_CARD", @message="203">>`,
+    ['restStatus DECLINED', 'restReason EXPIRED_CARD'],
+  ],
+  [
+    'objects of Node',
+    `Payments201 {\n  id: '${id}',\n  status: 'DECLINED',\n  errorInformation: ErrorInformation {\n    reason: 'EXPIRED_CARD'\n  },\n  x: [Object]\n}`,
+    ['restStatus DECLINED', 'restReason EXPIRED_CARD'],
+  ],
+  ['another gateway', '{"pspReference":"8825408195409505","resultCode":"Refused","refusalReasonCode":"203"}', []],
 ] as const)('%s', (_, text, codes) => {
   const result = read(text);
   expect(codesOf(result)).toEqual(codes);
@@ -84,6 +110,23 @@ test.each([
   const { replies } = read(text);
   expect(replies.map(({ httpStatus }) => httpStatus)).toEqual([400]);
   expect(codesOf(read(text))).toEqual(['restStatus INVALID_REQUEST', 'restReason MISSING_FIELD']);
+});
+
+test('the numbers that a sentence names', () => {
+  const [reply] = read(
+    `The bank wants the TRN 63165088Z3AHV91G. I only see Request ID ${id}, order 100203, code 203.`,
+  ).replies;
+  expect(reply?.requestId).toBe(id);
+  expect(reply?.codes).toEqual([]);
+  expect(reply?.answers[0]?.reference).toMatchObject({ reading: { value: '63165088Z3AHV91G' } });
+});
+
+test('a decision that a person has changed since is not the last one', () => {
+  const [reply] = read(`{"requestId":"${id}","decision":"REJECT","originalDecision":"REVIEW"}`).replies;
+  expect(reply?.codes.map(({ code, early }) => [code, early])).toEqual([
+    ['REJECT', false],
+    ['REVIEW', true],
+  ]);
 });
 
 test('which fields are missing or wrong', () => {
