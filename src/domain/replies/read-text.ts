@@ -70,7 +70,7 @@ function* readPieces(source: Source, reading: Reading): Generator<void, Node[]> 
       const table = tableAt(source, pos, end);
       if (table) {
         flush();
-        pos = yield* rowsOf(source, table, text.length, meter, row => nodes.push(rowNode(row, table.columns, source)));
+        pos = yield* rowsOf(source, table, meter, row => nodes.push(rowNode(row, table.columns, source)));
         continue;
       }
     }

@@ -47,7 +47,7 @@ export function* readReport(text: string, onRow: (row: ReportRow) => void): Gene
   const meter = newMeter();
   const read = rowReader(table);
   let rows = 0;
-  const steps = rowsOf(source, table, text.length, meter, row => onRow(read(row, ++rows)));
+  const steps = rowsOf(source, table, meter, row => onRow(read(row, ++rows)));
   for (let step = steps.next(); !step.done; step = steps.next())
     yield { done: Math.min(meter.spent(), text.length), total: text.length };
   return { columns: table.columns, rows };
@@ -92,7 +92,7 @@ function rowReader(table: Table): (row: Row, number: number) => ReportRow {
     return codes;
   };
   return ({ cells, start, end }, number) => {
-    const cell = (at: number) => cells[at]?.trim() || undefined;
+    const cell = (at: number) => cells[at]?.value.trim() || undefined;
     const reference = cell(columns.reference);
     return {
       number,
@@ -104,7 +104,7 @@ function rowReader(table: Table): (row: Row, number: number) => ReportRow {
       amount: shown(cell(columns.amount)),
       currency: shown(cell(columns.currency)),
       application: shown(cell(application)),
-      codes: codesOf(telling.map(i => cells[i] ?? '')),
+      codes: codesOf(telling.map(i => cells[i]?.value.trim() ?? '')),
     };
   };
 }
@@ -120,10 +120,15 @@ function shown(text: string | undefined): string | undefined {
   return text && coverCardNumbers(text).text;
 }
 
-function understood(cells: readonly string[], names: readonly string[]): ReportRow['codes'] {
-  const line = coverCardNumbers(cells.join('\n')).text;
-  const node = rowNode({ cells: line.split('\n'), start: 0, end: 0 }, names, pasted(''));
-  const steps = gather([node], newMeter());
+function understood(values: readonly string[], names: readonly string[]): ReportRow['codes'] {
+  const text = coverCardNumbers(values.join('\n')).text;
+  let at = 0;
+  const cells = text.split('\n').map(value => {
+    const start = at;
+    at += value.length + 1;
+    return { value, start, end: start + value.length, isQuoted: false };
+  });
+  const steps = gather([rowNode({ cells, start: 0, end: text.length }, names, pasted(text))], newMeter());
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value.replies.flatMap(gathered => understand(gathered).codes);

@@ -1,8 +1,9 @@
-import Papa from 'papaparse';
+import { type Cell, rowAt } from './csv.ts';
+import { replaced } from './escapes.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import type { Meter } from './meter.ts';
 import { group, type Node } from './node.ts';
-import { placeIn, type Source } from './source.ts';
+import { partOf, placeIn, type Source } from './source.ts';
 
 /** A table in a text: where its heading and its rows stand. */
 export type Table = {
@@ -14,7 +15,7 @@ export type Table = {
 };
 
 /** One row as it stands; `cells` in the order of the columns. */
-export type Row = { readonly cells: readonly string[]; readonly start: number; readonly end: number };
+export type Row = { readonly cells: readonly Cell[]; readonly start: number; readonly end: number };
 
 const delimiters = [',', ';', '\t', '|'] as const;
 const longestHeading = 20_000;
@@ -28,7 +29,7 @@ export function tableAt(source: Source, at: number, end: number): Table | undefi
   const line = source.text.slice(at, end);
   for (const delimiter of delimiters) {
     if (line.split(delimiter, 3).length < 3) continue;
-    const cells = cellsOf(line, delimiter);
+    const cells = rowAt(line, 0, line.length, delimiter).cells.map(({ value }) => value);
     const columns = cells.map(cell => cell.replace(/^\uFEFF/, '').trim());
     if (columns.filter(isColumn).length >= 2 && columns.every(column => column.length < 80 && !/[=:{]/.test(column)))
       return { delimiter, columns, rows: end + 1 };
@@ -65,28 +66,24 @@ export function meaningsOf({ columns }: Table): readonly (Meaning | undefined)[]
 export const rowName = '#row';
 
 /** A row as a group of named values. */
-export function rowNode(row: Row, columns: readonly string[], source: Source): Node {
-  const node = group(rowName, 'group', row.start);
-  node.end = row.end;
-  // The cells stand in the row in their order; one that is written differently (doubled quotes) has the row's place.
-  const local = source.places ? undefined : source.text.slice(row.start - source.base, row.end - source.base);
-  let from = 0;
-  row.cells.forEach((cell, i) => {
-    const found = local?.indexOf(cell, from) ?? -1;
-    if (found >= 0) from = found + cell.length;
+export function rowNode({ cells, start, end }: Row, columns: readonly string[], source: Source): Node {
+  const node = group(rowName, 'group', start);
+  node.end = end;
+  cells.forEach((cell, i) => {
+    const part = partOf(source, cell.start, cell.end);
+    const isEscaped = cell.isQuoted && part.text.includes('""');
     node.children.push({
       name: columns[i] ?? '',
       kind: 'text',
-      value: cell.trim(),
+      value: cell.value.trim(),
       children: [],
-      start: found >= 0 ? row.start + found : row.start,
-      end: found >= 0 ? row.start + found + cell.length : row.end,
+      start: placeIn(source, cell.start),
+      end: placeIn(source, cell.end),
+      source: part.text.length < 12 ? undefined : isEscaped ? replaced(part, /""/g, () => '"') : part,
     });
   });
   return node;
 }
-
-const block = 65_536;
 
 /**
  * The rows of a table, to an empty line or to the end of the text. A quoted cell may hold line breaks.
@@ -95,63 +92,22 @@ const block = 65_536;
  */
 export function* rowsOf(
   source: Source,
-  table: Table,
-  limit: number,
+  { delimiter, columns, rows }: Table,
   meter: Meter,
   onRow: (row: Row) => void,
 ): Generator<void, number> {
   const { text } = source;
-  let at = table.rows;
-  while (at < limit) {
-    const { end, last } = blockFrom(text, at, limit);
-    let from = 0;
-    let stop = -1;
-    Papa.parse<string[]>(text.slice(at, end), {
-      delimiter: table.delimiter,
-      step: ({ data, meta }, parser) => {
-        const raw = text.slice(at + from, Math.min(at + meta.cursor, end));
-        // Behind the last line break of a block stands nothing.
-        if (raw === '') return;
-        // The line that Markdown draws below its heading.
-        if (/^[|\s:+-]{3,400}$/.test(raw) && raw.includes('-')) {
-          from = meta.cursor;
-          return;
-        }
-        const isEmpty = raw.trim() === '';
-        // What stands in one cell behind a table of several is no row of it.
-        if (isEmpty || (data.length === 1 && table.columns.length > 2)) {
-          stop = isEmpty ? at + meta.cursor : at + from;
-          parser.abort();
-          return;
-        }
-        onRow({
-          cells: data,
-          start: placeIn(source, at + from),
-          end: placeIn(source, at + from + raw.trimEnd().length),
-        });
-        from = meta.cursor;
-      },
-    });
-    if (meter.spend(end - at)) yield;
-    if (stop >= 0) return stop;
-    at = end;
-    if (last) break;
+  let at = rows;
+  while (at < text.length) {
+    const { cells, end, next } = rowAt(text, at, text.length, delimiter);
+    if (meter.spend(next - at)) yield;
+    const isEmpty = text.slice(at, end).trim() === '';
+    // What stands in one cell behind a table of several is no row of it.
+    if (isEmpty || (cells.length === 1 && columns.length > 2)) return isEmpty ? next : at;
+    // Markdown draws a line below its heading.
+    const isDrawn = cells.every(({ value }) => /^\s{0,20}:?-{0,80}:?\s{0,20}$/.test(value));
+    if (!isDrawn) onRow({ cells, start: placeIn(source, at), end: placeIn(source, end) });
+    at = next;
   }
-  return Math.max(at, table.rows);
-}
-
-/** A block of whole rows: it ends behind a line break that stands in no quotes. */
-function blockFrom(text: string, at: number, limit: number): { end: number; last: boolean } {
-  let isQuoted = false;
-  for (let i = at; i < limit; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x22) isQuoted = !isQuoted;
-    if (code === 0x0a && !isQuoted && i - at >= block) return { end: i + 1, last: false };
-  }
-  return { end: limit, last: true };
-}
-
-function cellsOf(line: string, delimiter: string): string[] {
-  const { data } = Papa.parse<string[]>(line, { delimiter });
-  return data[0] ?? [];
+  return Math.max(at, rows);
 }
