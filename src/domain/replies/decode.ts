@@ -1,4 +1,4 @@
-import { fromUrl, replaced, unescapedMarkup } from './escapes.ts';
+import { replaced, unescapedMarkup, unescapedUrl } from './escapes.ts';
 import { decoding, type Source } from './source.ts';
 
 /**
@@ -92,7 +92,7 @@ function fromQuotedPrintable(source: Source): Source | undefined {
 /** A URL-encoded document. Pairs joined by `&` are not touched: their values are decoded one by one. */
 function fromPercent(source: Source): Source | undefined {
   if (!/^\s*(?:%7B|%5B|%3C|%22)/i.test(source.text)) return undefined;
-  return replaced(source, /(?:%[0-9A-Fa-f]{2})+|\+/g, match => (match === '+' ? ' ' : fromUrl(match)));
+  return unescapedUrl(source);
 }
 
 /** Text in which the markup itself is escaped (`&lt;reasonCode&gt;`, `{&quot;reasonCode&quot;`). */

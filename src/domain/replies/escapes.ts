@@ -11,10 +11,12 @@ export function unescapedMarkup(source: Source): Source {
   });
 }
 
-/** One value of a URL-encoded pair. */
+/** URL-encoded text as it was: a value of a pair, or a whole document. */
 export function unescapedUrl(source: Source): Source {
   if (!/[%+]/.test(source.text)) return source;
-  return replaced(source, /(?:%[0-9A-Fa-f]{2})+|\+/g, match => (match === '+' ? ' ' : fromUrl(match)));
+  // Characters of one byte one by one, so that each keeps its place; the bytes of the others together.
+  const bytes = /%[0-7][0-9A-Fa-f]|(?:%[89A-Fa-f][0-9A-Fa-f])+|\+/g;
+  return replaced(source, bytes, match => (match === '+' ? ' ' : fromUrl(match)));
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
@@ -47,8 +49,7 @@ export function replaced(
   return out.done();
 }
 
-/** Percent-encoded text as it was; undefined for text that is none. */
-export function fromUrl(text: string): string | undefined {
+function fromUrl(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -8,6 +8,7 @@ import { plain } from '../text.ts';
 import type { Means } from './meaning.ts';
 import type { Read } from './read-value.ts';
 import type { ReplyCode, ReplyField } from './reply.ts';
+import { placeIn, type Source } from './source.ts';
 
 const pageFields: ReadonlySet<string> = new Set(fieldNames);
 
@@ -24,7 +25,11 @@ const withoutFamily: ReadonlySet<Means> = new Set([
 ]);
 
 /** The codes of the fields, each by what its brand of card and its processor make of it, once for each part. */
-export function codesOf(fields: readonly ReplyField[], reads: readonly (Read | undefined)[]): ReplyCode[] {
+export function codesOf(
+  fields: readonly ReplyField[],
+  reads: readonly (Read | undefined)[],
+  sources: readonly (Source | undefined)[],
+): ReplyCode[] {
   const telling = fields.flatMap(({ means, isNull, value }, index) => {
     const family = reads[index]?.family;
     if (!means || isNull || !value.trim()) return [];
@@ -64,12 +69,19 @@ export function codesOf(fields: readonly ReplyField[], reads: readonly (Read | u
         part: field.part,
         early: isEarly(field),
         field: each.index,
-        start: field.start + code.start,
-        end: Math.min(field.start + code.end, Math.max(field.end, field.start)),
+        ...placeOf(code, field, sources[each.index]),
       });
     }
   });
   return codes;
+}
+
+/** Where a code of a value stands in the pasted text: in an encoded one the characters are not one behind the other. */
+function placeOf({ start, end }: Found, field: ReplyField, source: Source | undefined): { start: number; end: number } {
+  if (start === 0 && end >= field.value.length) return { start: field.start, end: field.end };
+  const from = source ? placeIn(source, start) : field.start + start;
+  const to = source ? placeIn(source, end) : field.start + end;
+  return { start: Math.min(from, field.end), end: Math.min(Math.max(from, to), field.end) };
 }
 
 /** Decision Manager before the authorization, and what a person has since decided otherwise. */

@@ -30,7 +30,8 @@ export function understand({ root, leaves, form }: Gathered): Reply {
     });
     reads.push(read);
   }
-  const codes = [...codesOf(fields, reads), ...applicationsIn(fields)];
+  const sources = leaves.map(({ node }) => node.source);
+  const codes = [...codesOf(fields, reads, sources), ...applicationsIn(fields)];
   const requestIds = fields.filter(({ means }) => means === 'requestId');
   const requestId = first(requestIds, ({ value }) => readRequestId(/^\s*\d{16,26}/.exec(value)?.[0] ?? ''));
   const answers = answersOf(fields, codes, requestId);

@@ -158,6 +158,18 @@ describe('one answer in many hands', () => {
   });
 });
 
+test('a code in an encoded text stands where its encoding stands', () => {
+  const url = 'score_factors=C%5EH&decision=REJECT';
+  const [factors] = read(url).replies;
+  expect(factors?.codes.map(({ start, end }) => url.slice(start, end))).toEqual(['C', 'H', 'REJECT']);
+  const text = btoa('{"reasonCode":"203","decision":"REJECT"}');
+  const [reply] = read(text).replies;
+  for (const { start, end, code } of reply?.codes ?? []) {
+    // Four characters stand for three: a piece of whole fours around the place holds the code.
+    expect(atob(text.slice(start - (start % 4), end + ((4 - (end % 4)) % 4)))).toContain(code);
+  }
+});
+
 describe('what is no code', () => {
   test.each([
     ['an HTTP status', 'HTTP/1.1 203 Non-Authoritative\n\n{"a":1}'],
