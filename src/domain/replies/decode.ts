@@ -1,4 +1,4 @@
-import { replaced, unescapedMarkup, unescapedUrl } from './escapes.ts';
+import { replaced, unescaped, unescapedMarkup, unescapedUrl } from './escapes.ts';
 import { decoding, type Source } from './source.ts';
 
 /**
@@ -13,6 +13,7 @@ export function decoded(source: Source): Source | undefined {
     fromQuotedPrintable(source) ??
     fromPercent(source) ??
     fromEscapedMarkup(source) ??
+    fromString(source) ??
     fromMail(source) ??
     fromDoubledQuotes(source) ??
     fromCurlyQuotes(source)
@@ -36,7 +37,7 @@ function fromBase64(source: Source): Source | undefined {
   const alphabet = kept.map(at => text[at]).join('');
   const bytes = bytesOf(alphabet.replaceAll('-', '+').replaceAll('_', '/'));
   const readable = bytes && utf8(bytes);
-  if (!readable || !/[{<=:&]/.test(readable)) return undefined;
+  if (!readable) return undefined;
   const out = decoding(source);
   let byte = 0;
   for (const character of readable) {
@@ -83,7 +84,8 @@ function sizeOf(character: string): number {
 /** Mail: "=3D" for "=", and "=" at the end of a line that goes on. */
 function fromQuotedPrintable(source: Source): Source | undefined {
   const { text } = source;
-  if (!/=3D/.test(text) || !/=\r?\n|=(?:22|20|3C|7B|26)/.test(text)) return undefined;
+  const isQuoted = /=3D/.test(text) && /=\r?\n|=(?:22|20|3C|7B|26)/.test(text);
+  if (!isQuoted && !/^[^\n]{60,76}=\r?\n[^\n]{0,76}\S/m.test(text)) return undefined;
   return replaced(source, /=\r?\n|(?:=[0-9A-F]{2})+/g, match =>
     match.endsWith('\n') ? '' : utf8(Uint8Array.from(match.split('=').slice(1), hex => Number.parseInt(hex, 16))),
   );
@@ -91,7 +93,10 @@ function fromQuotedPrintable(source: Source): Source | undefined {
 
 /** A URL-encoded document. Pairs joined by `&` are not touched: their values are decoded one by one. */
 function fromPercent(source: Source): Source | undefined {
-  if (!/^\s*(?:%7B|%5B|%3C|%22)/i.test(source.text)) return undefined;
+  const { text } = source;
+  const isDocument = /^\s*(?:%7B|%5B|%3C|%22)/i.test(text);
+  const isText = !/[\s=&"<{]/.test(text) && (text.match(/%[0-9A-F]{2}/gi)?.length ?? 0) > 2;
+  if (!isDocument && !isText) return undefined;
   return unescapedUrl(source);
 }
 
@@ -101,6 +106,16 @@ function fromEscapedMarkup(source: Source): Source | undefined {
   const isEscaped = /&(?:amp;)*(?:lt|quot|#34|#x22|#39|apos);|&amp;[A-Za-z_]\w*=/i.test(text);
   if (!isEscaped || /<[A-Za-z!?/]|["']\s{0,20}[:=]/.test(text)) return undefined;
   return unescapedMarkup(source);
+}
+
+/** The inside of a string as a program prints it: no line break and no quote but with a backslash before it. */
+function fromString(source: Source): Source | undefined {
+  const { text } = source;
+  if (!text.includes('\\')) return undefined;
+  const breaks = text.match(/(?<!\\)\\n/g)?.length ?? 0;
+  const isEscaped = !/(?:^|[^\\])"/.test(text) && (breaks > 1 || /\\"/.test(text));
+  const isOneLine = breaks > 1 && !text.trim().includes('\n') && !/[{[,]\s{0,20}["']/.test(text);
+  return isEscaped || isOneLine ? unescaped(source) : undefined;
 }
 
 /** A quoted mail: ">" before its lines. */

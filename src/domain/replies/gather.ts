@@ -4,7 +4,7 @@ import { type Leaf, leavesOf } from './leaves.ts';
 import { type Meaning, meaningOf, pathTo } from './meaning.ts';
 import { type Meter, nodeWork } from './meter.ts';
 import { isLeaf, type Node } from './node.ts';
-import { said } from './sentences.ts';
+import { isSaid, said } from './sentences.ts';
 import { split } from './split-lines.ts';
 import { rowName } from './table.ts';
 
@@ -110,7 +110,7 @@ function hasMarks(node: Node, path: readonly string[]): boolean {
       return child.children.length > 0 && (replyGroups.test(child.name) || /[a-z]Reply$/.test(child.name));
     }
     if (child.kind === 'null' || child.value === '') return false;
-    if (Object.values(said).some(name => name === child.name))
+    if (isSaid(child.name))
       return child.name === said.reason || child.name === said.word || child.name === said.reference;
     const meaning = meaningOf(pathTo(path, child.name));
     if (!meaning) return false;

@@ -84,7 +84,7 @@ function headsOf(text: string): Head[] {
 
 /** The words before a name that make it a label that we know ("Request ID", "Numéro de référence"). */
 function labelBefore(before: string, name: string): string {
-  const words = /(?:[\p{L}.'’/-]{1,30} ){1,6}$/u.exec(before)?.[0];
+  const words = /(?:\p{L}[\p{L}.'’/-]{0,30} ){1,6}$/u.exec(before)?.[0];
   if (!words) return '';
   for (let from = 0; from < words.length; from = words.indexOf(' ', from) + 1) {
     const label = words.slice(from);

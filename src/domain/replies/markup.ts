@@ -14,7 +14,7 @@ export function startsMarkup(text: string, at: number): boolean {
   return start.test(text);
 }
 
-type Open = { readonly node: Node; readonly tag: string; from: number; to: number; text: string };
+type Open = { readonly node: Node; readonly tag: string; from: number; to: number };
 
 /**
  * Reads one element of XML or HTML with what comes before it (declaration, document type, comments), from its first
@@ -31,7 +31,7 @@ export function* readMarkup(
     text.slice(at, at + 40),
   );
   const root = group('', 'group', placeIn(source, at));
-  const stack: Open[] = [{ node: root, tag: '', from: -1, to: -1, text: '' }];
+  const stack: Open[] = [{ node: root, tag: '', from: -1, to: -1 }];
   const roots = new Set<string>();
   let end = -1;
   const place = (local: number) => placeIn(source, at + local);
@@ -41,6 +41,7 @@ export function* readMarkup(
       onopentag(tag, attributes) {
         const parent = stack[stack.length - 1];
         if (!parent || end >= 0) return;
+        flush(parent);
         const raw = text.slice(at + parser.startIndex, at + parser.endIndex + 1);
         const node = group(localName(tag), 'group', place(parser.startIndex));
         if (isHtml && attributes['name'] !== undefined && attributes['value'] !== undefined) {
@@ -55,7 +56,7 @@ export function* readMarkup(
         }
         if (stack.length >= deepest) return;
         parent.node.children.push(node);
-        stack.push({ node, tag, from: -1, to: -1, text: '' });
+        stack.push({ node, tag, from: -1, to: -1 });
       },
       ontext(data) {
         const open = stack[stack.length - 1];
@@ -65,7 +66,6 @@ export function* readMarkup(
           open.from = parser.startIndex;
         }
         open.to = parser.endIndex + 1;
-        open.text += data;
       },
       oncomment(data) {
         const parent = stack[stack.length - 1];
@@ -116,20 +116,23 @@ export function* readMarkup(
     };
   }
 
+  /** Text before or between elements is a value without a name. */
+  function flush(open: Open): void {
+    if (open.from >= 0) open.node.children.push(textLeaf('#text', open));
+    open.from = -1;
+  }
+
   function close(behind: number): void {
     const open = stack.pop();
     const parent = stack[stack.length - 1];
     if (!open || !parent) return;
     const { node } = open;
     node.end = place(behind);
-    const content = open.from < 0 ? undefined : textLeaf(node.name, open);
     const isRow = isHtml && /^t[rd]$|^th$|^d[td]$|^label$/.test(open.tag);
     if (node.children.length === 0) {
-      parent.node.children[parent.node.children.length - 1] = content ?? {
-        ...node,
-        kind: 'text',
-      };
-    } else if (content) node.children.push({ ...content, name: '#text' });
+      parent.node.children[parent.node.children.length - 1] =
+        open.from < 0 ? { ...node, kind: 'text' } : textLeaf(node.name, open);
+    } else flush(open);
     if (isRow && open.tag === 'tr') pairs(node);
     if (isHtml && open.tag === 'dl') pairs(node);
   }
@@ -178,7 +181,7 @@ export function* readMarkup(
     while (stack.length > 1) close(text.length - at);
   }
   const rest = stack[0];
-  if (rest && rest.from >= 0) root.children.push({ ...textLeaf('#text', rest) });
+  if (rest) flush(rest);
   root.end = placeIn(source, end);
   return { node: root, end: Math.max(end, at + 1) };
 }

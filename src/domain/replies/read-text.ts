@@ -1,12 +1,13 @@
 import { coverCardNumbers } from '../card-guard.ts';
-import { blockOf } from './blocks.ts';
+import { blockOf, linesName } from './blocks.ts';
 import { decoded } from './decode.ts';
 import { type Line, readLine } from './lines.ts';
 import { readMarkup, startsMarkup } from './markup.ts';
-import { meaningOf } from './meaning.ts';
+import { meaningOf, pathTo } from './meaning.ts';
 import { type Meter, nodeWork } from './meter.ts';
 import { isLeaf, type Node } from './node.ts';
 import { readPrinted, startsPrinted } from './printed.ts';
+import { isSaid } from './sentences.ts';
 import { covered, type OnCards, partOf, type Source } from './source.ts';
 import { rowNode, rowsOf, tableAt } from './table.ts';
 
@@ -145,7 +146,7 @@ function* readInside(node: Node, layer: number, reading: Reading): Generator<voi
     if (reading.meter.spend(at.source.text.length)) yield;
     if (!mayHold(at.source.text)) continue;
     const inside = yield* readText(at.source, layer + 1, { ...reading, onProse: () => {} });
-    if (!inside.some(holdsName)) continue;
+    if (!inside.some(node => knownIn(node) >= (node.name === linesName ? 2 : 1))) continue;
     for (const node of inside) at.children.push(node);
     at.inner = true;
   }
@@ -159,24 +160,30 @@ function mayHold(text: string): boolean {
     /<[A-Za-z?][^<]*<\/|&lt;[a-z?]/i.test(text.slice(0, 20_000)) ||
     /^[\w.[\]-]{1,80}=[^&]{0,2000}&[\w.[\]-]{1,80}=/.test(text) ||
     /^\s*%(?:7B|3C|5B)/i.test(text) ||
-    (text.length >= 40 && /^(?:eyJ|ewo|ew0|PD9|PHNv|PGM6|PHJl)/.test(text)) ||
-    /(?:^|\n)[ \t]{0,40}(?:decision|reason_?code|ics_r\w+|request_?id)\s*[=:]/i.test(text)
+    (text.length >= 40 && /^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) ||
+    /^[^\s{<"]{0,400}(?:%[0-9A-F]{2}[^\s{<"]{0,400}){3}/i.test(text) ||
+    holdsPairs(text.slice(0, 20_000))
   );
 }
 
-/** True where something inside has a name that we know. */
-function holdsName(root: Node): boolean {
+/** A pair, or cells of a table. */
+function holdsPairs(text: string): boolean {
+  const pairs = text.match(/[A-Za-z_]{3}["'\]]{0,2}\s{0,2}(?:=>?|:(?!\/\/))/g)?.length ?? 0;
+  return pairs > 0 || (text.includes('\n') && /,[^\n]*,/.test(text)) || text.split(',', 10).length > 9;
+}
+
+/** How many names that we know are inside, up to two; what a sentence says of codes counts. */
+function knownIn(root: Node): number {
+  let known = 0;
   const waiting: { node: Node; path: readonly string[] }[] = [{ node: root, path: [] }];
-  for (let at = waiting.pop(); at; at = waiting.pop()) {
+  for (let at = waiting.pop(); at && known < 2; at = waiting.pop()) {
     const { node, path } = at;
-    const own = node.name && !node.name.startsWith('#') ? [...path.slice(-4), node.name] : path;
-    if (isLeaf(node)) {
-      if (node.name === 'id' || (node.name && meaningOf(own))) return true;
-      continue;
-    }
-    for (const child of node.children) waiting.push({ node: child, path: own });
+    const own = pathTo(path.slice(-4), node.name);
+    if (!isLeaf(node)) {
+      for (const child of node.children) waiting.push({ node: child, path: own });
+    } else if (node.name === 'id' || isSaid(node.name) || (own.length > path.length && meaningOf(own))) known++;
   }
-  return false;
+  return known;
 }
 
 /** The whole of a pasted text as a source. */

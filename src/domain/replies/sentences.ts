@@ -12,6 +12,13 @@ export const said = {
   reference: '#transaction reference number',
 } as const;
 
+const saidNames: ReadonlySet<string> = new Set(Object.values(said));
+
+/** True for the name of what a sentence says. */
+export function isSaid(name: string): boolean {
+  return saidNames.has(name);
+}
+
 /** How logs and people tell the status of an HTTP reply. */
 const httpStatuses = [
   /\bHTTP(?:\/\d(?:\.\d)?)?(?:[ _-]?(?:response|reply))?(?:[ _-]?status)?(?:[ _-]?code)?(?: (?:is|was|of))?[ :]{1,3}([1-5]\d\d)\b/gi,

@@ -31,7 +31,7 @@ export function tableAt(source: Source, at: number, end: number): Table | undefi
     if (line.split(delimiter, 3).length < 3) continue;
     const cells = rowAt(line, 0, line.length, delimiter).cells.map(({ value }) => value);
     const columns = cells.map(cell => cell.replace(/^\uFEFF/, '').trim());
-    if (columns.filter(isColumn).length >= 2 && columns.every(column => column.length < 80 && !/[=:{]/.test(column)))
+    if (columns.filter(isColumn).length >= 2 && columns.every(column => column.length < 80 && !/[=:{<]/.test(column)))
       return { delimiter, columns, rows: end + 1 };
     const record = recordColumns(cells);
     if (record) return { delimiter, columns: record, rows: at };
@@ -52,8 +52,13 @@ const record = [
 ];
 
 function recordColumns(cells: readonly string[]): readonly string[] | undefined {
-  const isRecord =
-    cells.length === 10 && /^\s*\d{22}\s*$/.test(cells[3] ?? '') && /^\s*[DES][A-Z]{2,}\s*$/.test(cells[6] ?? '');
+  const shapes: readonly (readonly [number, RegExp])[] = [
+    [0, /^\s*[\w-]{1,40}\s*$/],
+    [3, /^\s*\d{22}\s*$/],
+    [6, /^\s*[DES][A-Z]{2,}\s*$/],
+    [9, /^\s*[A-Z_]{3,30}\s*$/],
+  ];
+  const isRecord = cells.length === 10 && shapes.every(([at, shape]) => shape.test(cells[at] ?? ''));
   return isRecord ? record : undefined;
 }
 
