@@ -73,8 +73,10 @@ export function coverCardNumbers(text: string): { readonly text: string; readonl
   for (const kept of [4, 4, 0]) {
     const before = cards.length;
     // What is a number among ASCII digits can be part of a longer one with other digits beside it, and the other way round.
-    for (const view of [(seen: string) => seen, inPlainDigits]) {
-      const found = cardNumbersIn(view(covered));
+    for (const isPlain of [false, true]) {
+      const seen: string = isPlain ? inPlainDigits(covered) : covered;
+      if (isPlain && seen === covered) continue;
+      const found = cardNumbersIn(seen);
       for (const card of found) cards.push(card);
       if (found.length > 0) covered = cover(covered, found, kept);
     }
@@ -132,7 +134,7 @@ function lastGroupOfCard(groups: readonly { digits: string }[], first: number): 
   let digits = '';
   for (let last = first; last < groups.length && digits.length < 19; last++) {
     digits += groups[last]?.digits ?? '';
-    if (isCardNumber(digits)) return last;
+    if (digits.length >= 13 && isCardNumber(digits)) return last;
   }
   return undefined;
 }
