@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { holdsCardNumber } from '../../../src/domain/card-guard.ts';
 import { type ReportRow, readReport } from '../../../src/domain/replies/report.ts';
+import { transactionOf } from '../../../src/domain/replies/transaction-of.ts';
+import { wholeOf } from '../../../src/domain/whole.ts';
 import { codesOf, read } from './read.ts';
 
 const id = '4692624002961159733582';
@@ -120,16 +122,25 @@ describe('a report in XML', () => {
     ]);
   });
 
-  test('Transaction Detail: each application answers for itself', () => {
+  test('Transaction Detail: each application answers for itself, and the risk data say why', () => {
     const { replies } = read(
-      `<Report Name="Transaction Detail"><Requests><Request RequestID="${id}" MerchantReferenceNumber="a" TransactionReferenceNumber="X1"><ApplicationReplies><ApplicationReply Name="ics_auth"><RCode>1</RCode><RFlag>SOK</RFlag></ApplicationReply><ApplicationReply Name="ics_bill"><RCode>0</RCode><RFlag>DINVALIDDATA</RFlag></ApplicationReply></ApplicationReplies><PaymentData><AVSResultMode>0</AVSResultMode><AVSResult>YYY</AVSResult><CVResult>M</CVResult></PaymentData></Request></Requests></Report>`,
+      `<Report Name="Transaction Detail"><Requests><Request RequestID="${id}" MerchantReferenceNumber="a" TransactionReferenceNumber="X1" PredecessorRequestID="${id.replace('4', '5')}"><ApplicationReplies><ApplicationReply Name="ics_auth"><RCode>1</RCode><RFlag>SOK</RFlag></ApplicationReply><ApplicationReply Name="ics_decision"><RCode>0</RCode><RFlag>DREVIEW</RFlag></ApplicationReply><ApplicationReply Name="ics_decision_early"><RCode>1</RCode><RFlag/></ApplicationReply></ApplicationReplies><PaymentData><AuthorizationCode>888888</AuthorizationCode><AVSResult>I1</AVSResult><AVSResultMapped>X</AVSResultMapped></PaymentData><RiskData><Factors>C,Y,Z</Factors><Score>84</Score><AppliedAVS>X</AppliedAVS><InfoCodes><InfoCode><CodeType>address</CodeType><CodeValue>MM-C,MM-Z</CodeValue></InfoCode></InfoCodes></RiskData><ProfileList><Profile Name="Default"><ProfileDecision>REVIEW</ProfileDecision></Profile></ProfileList></Request></Requests></Report>`,
     );
+    expect(replies.map(({ requestId }) => requestId)).toEqual([id]);
     expect(replies.flatMap(({ codes }) => codes.map(({ part, written }) => [part?.service, written]))).toEqual([
       ['authorization', '1'],
       ['authorization', 'SOK'],
-      ['capture', '0'],
-      ['capture', 'DINVALIDDATA'],
-      [undefined, 'M'],
+      ['decision-manager', '0'],
+      ['decision-manager', 'DREVIEW'],
+      ['decision-manager-early', '1'],
+      [undefined, 'X'],
+      [undefined, 'C'],
+      [undefined, 'Y'],
+      [undefined, 'Z'],
+      [undefined, 'MM-C'],
+      [undefined, 'MM-Z'],
+      [undefined, 'REVIEW'],
     ]);
+    expect(replies.map(reply => wholeOf(transactionOf(reply)))).toEqual(['review-held']);
   });
 });
