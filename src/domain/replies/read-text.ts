@@ -9,7 +9,7 @@ import { isLeaf, type Node } from './node.ts';
 import { readPrinted, startsPrinted } from './printed.ts';
 import { isSaid } from './sentences.ts';
 import { covered, type OnCards, partOf, type Source } from './source.ts';
-import { rowNode, rowsOf, tableAt } from './table.ts';
+import { isAligned, rowNode, rowsOf, tableAt } from './table.ts';
 
 /** What the layers of a text have in common while it is read. */
 export type Reading = {
@@ -71,7 +71,10 @@ function* readPieces(source: Source, reading: Reading): Generator<void, Node[]> 
       const table = tableAt(source, pos, end);
       if (table) {
         flush();
-        pos = yield* rowsOf(source, table, meter, row => nodes.push(rowNode(row, table.columns, source)));
+        pos = yield* rowsOf(source, table, meter, row => {
+          if (isAligned(row, table.columns)) nodes.push(rowNode(row, table.columns, source));
+          else reading.onProse(row);
+        });
         continue;
       }
     }

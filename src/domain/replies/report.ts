@@ -6,13 +6,15 @@ import { meter as newMeter } from './meter.ts';
 import type { Progress } from './read-replies.ts';
 import { pasted } from './read-text.ts';
 import type { ReplyCode } from './reply.ts';
-import { meaningsOf, type Row, rowNode, rowsOf, type Table, tableAt } from './table.ts';
+import { isAligned, meaningsOf, type Row, rowNode, rowsOf, type Table, tableAt } from './table.ts';
 import { understand } from './understand.ts';
 
 /** One row of a report, as far as we know its columns; what is shown of it otherwise is for the caller to cover. */
 export type ReportRow = {
   /** From 1, in the order of the report. */
   readonly number: number;
+  /** False where the row has more cells than the heading: then nothing of it is read but its place. */
+  readonly isAligned: boolean;
   /** Where the row stands in the report. */
   readonly start: number;
   readonly end: number;
@@ -91,11 +93,15 @@ function rowReader(table: Table): (row: Row, number: number) => ReportRow {
     remembered.set(key, codes);
     return codes;
   };
-  return ({ cells, start, end }, number) => {
+  return (row, number) => {
+    const { start, end } = row;
+    const aligned = isAligned(row, table.columns);
+    const cells = aligned ? row.cells : [];
     const cell = (at: number) => cells[at]?.value.trim() || undefined;
     const reference = cell(columns.reference);
     return {
       number,
+      isAligned: aligned,
       start,
       end,
       requestId: readRequestId(cell(columns.requestId) ?? ''),

@@ -62,6 +62,11 @@ function recordColumns(cells: readonly string[]): readonly string[] | undefined 
   return isRecord ? record : undefined;
 }
 
+/** False where a row has more cells than there are columns (an amount with a decimal comma): no cell is then certain. */
+export function isAligned({ cells }: Row, columns: readonly string[]): boolean {
+  return cells.slice(columns.length).every(({ value }) => value.trim() === '');
+}
+
 /** What the columns stand for. */
 export function meaningsOf({ columns }: Table): readonly (Meaning | undefined)[] {
   return columns.map(column => meaningOf([column]));

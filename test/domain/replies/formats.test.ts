@@ -176,6 +176,7 @@ describe('what is no code', () => {
     ['a status of digits', '{"id":"4692624002961159733582","status":201,"submitTimeUtc":"x"}'],
     ['statusCode', '{"statusCode":201,"body":"ok"}'],
     ['an amount', 'amount=203,00\nreq_amount: 203\n'],
+    ['an amount with a comma, among pairs joined by commas', 'amount=203,00,currency=EUR,x=1'],
     ['a street', '{"orderInformation":{"billTo":{"address1":"203 Sample Street"}}}'],
     ['an order number', 'merchantReferenceCode=203'],
     ['a device fingerprint', 'req_device_fingerprint_id=203'],

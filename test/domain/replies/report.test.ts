@@ -79,6 +79,15 @@ describe('a report in CSV', () => {
     expect(notUnderstood.map(({ text }) => text)).toEqual(['Thanks, Pat']);
   });
 
+  test('a decimal comma without quotes makes more cells than columns: nothing of the row is certain', () => {
+    const text = `Request ID,Amount,Reason Code,Reply Flag\n${id},203,00,100,SOK\n${id},203.00,100,SOK`;
+    expect(rowsOf(text).map(({ isAligned, requestId, codes }) => [isAligned, requestId, codes.length])).toEqual([
+      [false, undefined, 0],
+      [true, id, 2],
+    ]);
+    expect(read(text).notUnderstood.map(piece => piece.text)).toEqual([`${id},203,00,100,SOK`]);
+  });
+
   test('a card number in a cell is in no row', () => {
     const rows = rowsOf(`Request ID,Merchant Reference Number,Reason Code\n${id},4111 1111 1111 1111,203`);
     expect(rows).toHaveLength(1);
