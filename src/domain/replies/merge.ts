@@ -2,6 +2,7 @@ import { linesName } from './blocks.ts';
 import { type Gathered, withoutAnswer } from './gather.ts';
 import type { Leaf } from './leaves.ts';
 import { meaningOf, pathTo } from './meaning.ts';
+import { type Meter, nodeWork } from './meter.ts';
 import { isLeaf, type Node } from './node.ts';
 
 /** A place in the text that belongs to no reply. */
@@ -14,7 +15,11 @@ type Growing = { -readonly [Key in keyof Gathered]: Gathered[Key] } & { leaves: 
  * Puts together what is one reply in several pieces: the line of a log before its JSON, a heading with the HTTP status,
  * pairs with an empty line between them. Two pieces that contradict each other stay apart.
  */
-export function merge(found: readonly Gathered[], others: readonly Node[]): { merged: Gathered[]; rest: Rest[] } {
+export function* merge(
+  found: readonly Gathered[],
+  others: readonly Node[],
+  meter: Meter,
+): Generator<void, { merged: Gathered[]; rest: Rest[] }> {
   const merged: Growing[] = [];
   const rest: Rest[] = [];
   const all = [
@@ -23,6 +28,7 @@ export function merge(found: readonly Gathered[], others: readonly Node[]): { me
   ].sort((a, b) => a.start - b.start);
   let waiting: Node[] = [];
   for (const { gathered, node } of all) {
+    if (meter.spend(nodeWork)) yield;
     if (node) (isContext(node) ? waiting : rest).push(node);
     if (!gathered) continue;
     let current = merged[merged.length - 1];

@@ -1,4 +1,5 @@
-import { type CardPlace, coverCardNumbers } from '../card-guard.ts';
+import type { CardPlace } from '../card-guard.ts';
+import { coverAt, coverText } from './cover.ts';
 import { gather } from './gather.ts';
 import { merge, unanswered } from './merge.ts';
 import { meter as newMeter } from './meter.ts';
@@ -27,18 +28,19 @@ export type Replies = {
 const passes = 4;
 
 /**
- * Reads whatever was pasted. The first step gives the text with its card numbers covered, before anything is read, so
- * that it can replace what is on the screen at once; then each step is a bounded piece of work, and the caller may stop
- * between any two. Any text goes in and nothing throws.
+ * Reads whatever was pasted. First comes a step with the text whose card numbers are covered (the very first one, but for
+ * a text of many pages), before anything is read, so that it can replace what is on the screen at once. Each step is a
+ * bounded piece of work, and the caller may stop between any two. Any text goes in and nothing throws.
  */
 export function* readReplies(text: string): Generator<Progress & { readonly masked?: string }, Replies> {
   const meter = newMeter();
   const total = Math.max(1, text.length * passes);
   const progress = () => ({ done: Math.min(meter.spent(), total), total });
   const cards: CardPlace[] = [];
-  const early = coverCardNumbers(text);
-  let masked = early.text;
-  meter.spend(text.length);
+  const covering = coverText(text);
+  let covered = covering.next();
+  for (; !covered.done; covered = covering.next()) if (meter.spend(covered.value)) yield progress();
+  let masked = covered.value;
   yield { ...progress(), masked };
   const prose: { start: number; end: number }[] = [];
   const reading = {
@@ -50,12 +52,14 @@ export function* readReplies(text: string): Generator<Progress & { readonly mask
   };
   const nodes = yield* withProgress(readText(pasted(masked), 0, reading), progress);
   // A number that only shows once a text is decoded is covered in the text as it was pasted, too.
-  masked = coveredAt(masked, cards);
+  masked = coverAt(masked, cards);
   yield { ...progress(), masked };
   const gathered = yield* withProgress(gather(nodes, meter), progress);
   const replies: Reply[] = [];
   const { merged, rest } =
-    gathered.replies.length > 0 ? merge(gathered.replies, gathered.rest) : unanswered(gathered.rest);
+    gathered.replies.length > 0
+      ? yield* withProgress(merge(gathered.replies, gathered.rest, meter), progress)
+      : unanswered(gathered.rest);
   for (const each of merged) {
     replies.push(understand(each));
     if (meter.spend(each.leaves.length * 40)) yield progress();
@@ -77,17 +81,4 @@ function* withProgress<T>(steps: Generator<void, T>, progress: () => Progress): 
     step = steps.next();
   }
   return step.value;
-}
-
-function coveredAt(text: string, cards: readonly CardPlace[]): string {
-  if (cards.length === 0) return text;
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end } of [...cards].sort((a, b) => a.start - b.start)) {
-    if (end <= at) continue;
-    const from = Math.max(start, at);
-    parts.push(text.slice(at, from), text.slice(from, end).replace(/\S/g, '•'));
-    at = end;
-  }
-  return parts.join('') + text.slice(at);
 }

@@ -26,11 +26,12 @@ const longestLine = 16_384;
  * Reads a text in whatever formats it is written, one behind the other, and the texts inside its values. Nothing is
  * decided here of what the values mean.
  *
+ * @param text what is to be read, with its card numbers covered
  * @param layer how many encodings are around the text
  * @returns one node for each group, row or run of lines, in the order of the text
  */
-export function* readText(raw: Source, layer: number, reading: Reading): Generator<void, Node[]> {
-  let source = covered(raw, reading.onCards);
+export function* readText(text: Source, layer: number, reading: Reading): Generator<void, Node[]> {
+  let source = text;
   for (let i = 0; i < 3; i++) {
     const plain = decoded(source);
     if (reading.meter.spend(source.text.length)) yield;

@@ -1,6 +1,7 @@
 import { readReference, readRequestId } from '../references.ts';
 import { plain } from '../text.ts';
 import { apiFieldOf } from './api-fields.ts';
+import { coverName } from './cover.ts';
 import type { Gathered } from './gather.ts';
 import type { Leaf } from './leaves.ts';
 import type { Means, Part } from './meaning.ts';
@@ -19,7 +20,7 @@ export function understand({ root, leaves, form }: Gathered): Reply {
   for (const leaf of leaves) {
     const read = readOf(leaf, form, evidence);
     fields.push({
-      path: leaf.path.map(name => name.replace(/^#/, '')),
+      path: leaf.path.map(name => coverName(name.replace(/^#/, ''))),
       value: leaf.node.value,
       isNull: leaf.node.kind === 'null',
       start: leaf.node.start,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { holdsCardNumber } from '../../../src/domain/card-guard.ts';
+import { coverCardNumbers, holdsCardNumber } from '../../../src/domain/card-guard.ts';
 import { readReplies } from '../../../src/domain/replies/read-replies.ts';
 import { caseFiles } from './case-files.ts';
 import { read } from './read.ts';
@@ -121,6 +121,8 @@ describe('any text', () => {
       (number: string) =>
         `{"body":"{\\"number\\":\\"${number.replace(/\d/g, digit => `\\\\u003${digit}`)}\\",\\"reasonCode\\":\\"203\\"}"}`,
       (number: string) => `decision=REJECT\nreasonCode=203\ncard_accountNumber=${number.replace('1', '１')}`,
+      (number: string) =>
+        `<table><tr><td>${number.replace('1', '&#49;')}</td><td>203</td></tr><tr><td>reasonCode</td><td>203</td></tr></table>`,
       (number: string) => `Request ID,Reason Code,Card\n4692624002961159733582,203,${number}`,
     );
     fc.assert(
@@ -128,13 +130,20 @@ describe('any text', () => {
         const { masked, replies, notUnderstood } = read(wrap(number));
         const given = [
           masked,
-          ...replies.flatMap(({ fields }) => fields.map(({ value }) => value)),
+          ...replies.flatMap(({ fields }) => fields.flatMap(({ value, path }) => [value, ...path])),
           ...notUnderstood.map(piece => piece.text),
         ];
         for (const value of given) expect(holdsCardNumber(value.normalize('NFKC'))).toBe(false);
         expect(replies.flatMap(({ codes }) => codes.map(({ code }) => code))).toContain('203');
       }),
     );
+  });
+
+  test('a long text is covered as a short one is', () => {
+    const line = 'paid with 4111 1111 1111 1111 and 2024-01-02 5555-5555-5555-4444\n';
+    const { masked } = read(line.repeat(5000));
+    expect(masked).toBe(coverCardNumbers(line).text.repeat(5000));
+    expect(read('4111111111111111 '.repeat(8000)).masked).not.toMatch(/\d{5}/);
   });
 
   test('the first step covers the card numbers, before anything is read', () => {
