@@ -15,6 +15,8 @@ export type Gathered = {
   readonly id: string | undefined;
   /** How it was written: lines and a part whose beginning is missing can belong to what stands beside them. */
   readonly form: 'tree' | 'part' | 'lines' | 'row';
+  /** What a wrapper holds around it. */
+  readonly context: readonly Node[];
 };
 
 /**
@@ -42,9 +44,10 @@ export function* gather(
     for (const { node: root, path, id } of roots) {
       const leaves = [...leavesOf(root, path, all)];
       if (meter.spend(leaves.length * nodeWork)) yield;
-      replies.push({ root, leaves, id, form: root === node ? form : 'tree' });
+      const context = roots.length === 1 ? around(node, all).filter(piece => isLeaf(piece)) : [];
+      replies.push({ root, leaves, id, form: root === node ? form : 'tree', context });
     }
-    if (!all.has(node)) for (const piece of around(node, all)) rest.push(piece);
+    for (const piece of around(node, all)) if (roots.length > 1 || !isLeaf(piece)) rest.push(piece);
   }
   return { replies, rest };
 }
@@ -135,7 +138,7 @@ export function withoutAnswer(node: Node): Gathered | undefined {
     ({ meaning, node: leaf }) => meaning && !meaning.common && leaf.kind !== 'null' && leaf.value !== '',
   );
   const names = new Set(known.flatMap(({ meaning }) => (meaning && isOfPayments(meaning) ? [meaning.means] : [])));
-  return names.size >= telling ? { root: node, leaves, id: undefined, form: formOf(node) } : undefined;
+  return names.size >= telling ? { root: node, leaves, id: undefined, form: formOf(node), context: [] } : undefined;
 }
 
 /** Every shop's data has amounts, messages and addresses. */

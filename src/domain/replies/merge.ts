@@ -4,6 +4,7 @@ import type { Leaf } from './leaves.ts';
 import { meaningOf, pathTo } from './meaning.ts';
 import { type Meter, nodeWork } from './meter.ts';
 import { isLeaf, type Node } from './node.ts';
+import { isSaid } from './sentences.ts';
 
 /** A place in the text that belongs to no reply. */
 export type Rest = { readonly start: number; readonly end: number };
@@ -18,6 +19,7 @@ type Growing = { -readonly [Key in keyof Gathered]: Gathered[Key] } & { leaves: 
 export function* merge(
   found: readonly Gathered[],
   others: readonly Node[],
+  text: string,
   meter: Meter,
 ): Generator<void, { merged: Gathered[]; rest: Rest[] }> {
   const merged: Growing[] = [];
@@ -32,7 +34,7 @@ export function* merge(
     if (node) (isContext(node) ? waiting : rest).push(node);
     if (!gathered) continue;
     let current = merged[merged.length - 1];
-    if (current && canJoin(current, gathered)) join(current, gathered);
+    if (current && canJoin(current, gathered, text)) join(current, gathered);
     else {
       current = {
         ...gathered,
@@ -41,7 +43,8 @@ export function* merge(
       };
       merged.push(current);
     }
-    for (const around of waiting) for (const leaf of contextOf(around)) current.leaves.push(leaf);
+    for (const around of [...gathered.context, ...waiting])
+      for (const leaf of contextOf(around)) current.leaves.push(leaf);
     waiting = [];
   }
   const last = merged[merged.length - 1];
@@ -64,9 +67,12 @@ export function unanswered(nodes: readonly Node[]): { merged: Gathered[]; rest: 
   return { merged, rest };
 }
 
-/** A piece that says something of the reply beside it. */
+/** Lines that say something of the reply below them. */
 function isContext(node: Node): boolean {
-  return isLeaf(node) ? node.name !== '' : node.name === linesName && node.children.length > 0;
+  if (node.name !== linesName) return false;
+  return node.children.some(
+    child => isSaid(child.name) || (isLeaf(child) && meaningOf(pathTo([], child.name)) !== undefined),
+  );
 }
 
 /** The values around a reply. Of a wrapper only the HTTP status is looked at: it has states and codes of its own. */
@@ -93,10 +99,15 @@ function* contextOf(node: Node): Generator<Leaf> {
   }
 }
 
-function canJoin(a: Growing, b: Gathered): boolean {
-  if (a.form === 'row' || b.form === 'row' || (a.form === 'tree' && b.form === 'tree')) return false;
-  if (a.form === 'part' && b.form === 'tree') return false;
+/** Where an empty line is, something else begins: only lines go on behind it, since people part their pairs by them. */
+const emptyLine = /\n[ \t\r]*\n/;
+const longestGap = 2000;
+
+function canJoin(a: Growing, b: Gathered, text: string): boolean {
+  if (a.form === 'row' || b.form === 'row' || (a.form !== 'lines' && b.form === 'tree')) return false;
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
+  const gap = text.slice(a.root.end, Math.min(b.root.start, a.root.end + longestGap));
+  if (!(a.form === 'lines' && b.form === 'lines') && emptyLine.test(gap)) return false;
   return b.leaves.every(leaf => !a.said.has(wholeOf(leaf) ?? ''));
 }
 

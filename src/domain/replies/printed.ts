@@ -95,7 +95,7 @@ export function* readPrinted(
   /** What may stand behind a single quote that ends a string: an apostrophe has a letter there. */
   const isEndBehind = (behind: number) => behind >= text.length || !/[\p{L}\d]/u.test(text[behind] ?? '');
 
-  const nameHere = (): { name: string; next: number } | undefined => {
+  const nameHere = (isPhp: boolean): { name: string; next: number } | undefined => {
     const bracket = text[pos] === '[' ? matchAt(patterns.bracketName, text, pos) : undefined;
     const string = bracket ? undefined : quoted();
     const bare = bracket || string ? undefined : matchAt(patterns.bareName, text, pos);
@@ -104,7 +104,7 @@ export function* readPrinted(
     let behind = end;
     if (string) while (/[\s]/.test(text[behind] ?? '') && behind - end < 20) behind++;
     const found = matchAt(patterns.sign, text, behind);
-    if (!found) return undefined;
+    if (!found || (isPhp && !found[0].endsWith('=>'))) return undefined;
     const name = bracket?.[1] ?? bare?.[1] ?? text.slice(string?.start, string?.end);
     return { name: name.slice(0, 200).replace(/\s*[\r\n]+\s*/g, ''), next: behind + found[0].length };
   };
@@ -210,11 +210,12 @@ export function* readPrinted(
       if (!value(frame, '') || pos === before) break;
       continue;
     }
-    const named = nameHere();
+    const isPhp = frame.close === ')' || frame.close === 'php';
+    const named = nameHere(isPhp);
     if (named) {
       pos = named.next;
       // PHP's print_r leaves an empty value empty and goes on in the next line; its var_export begins a group there.
-      const isLineBound = (frame.close === ')' || frame.close === 'php') && !matches(patterns.groupBelow, text, pos);
+      const isLineBound = isPhp && !matches(patterns.groupBelow, text, pos);
       if (isLineBound) while (/[ \t]/.test(text[pos] ?? '')) pos++;
       else skip(false);
       if (!value(frame, named.name)) break;

@@ -58,7 +58,7 @@ export function* readReplies(text: string): Generator<Progress & { readonly mask
   const replies: Reply[] = [];
   const { merged, rest } =
     gathered.replies.length > 0
-      ? yield* withProgress(merge(gathered.replies, gathered.rest, meter), progress)
+      ? yield* withProgress(merge(gathered.replies, gathered.rest, masked, meter), progress)
       : unanswered(gathered.rest);
   for (const each of merged) {
     replies.push(understand(each));

@@ -79,3 +79,16 @@ describe.each(caseFiles())('$id', ({ id, input, expect: truth }) => {
     expect(holdsCardNumber(result.masked)).toBe(false);
   });
 });
+
+test('all of them in one text are told apart', () => {
+  const all = caseFiles();
+  const text = all.map(({ input }) => input).join('\n\n');
+  const starts = all.map((_, i) => all.slice(0, i).reduce((sum, { input }) => sum + input.length + 2, 0));
+  const caseAt = (place: number) => all[starts.findLastIndex(start => start <= place)]?.id ?? '';
+  const mixed = read(text).replies.flatMap(({ fields }) => {
+    const ids = [...new Set(fields.map(({ start }) => caseAt(start)))];
+    return ids.length > 1 ? [ids] : [];
+  });
+  // JSON that is cut off, and behind it JSON whose beginning is missing: nothing says that they are two.
+  expect(mixed).toEqual([['095-tss-truncated-mid-number', '097-rest-issuer-raw-hex-holds-trn']]);
+});
