@@ -2,6 +2,7 @@ import { unescaped } from './escapes.ts';
 import type { Meter } from './meter.ts';
 import { deepest, group, type Node } from './node.ts';
 import { matchAt, matches, patterns, starts } from './printed-patterns.ts';
+import { endOfWords, escapedAt, joined, kindOf, lineEnds, stringAt, wordsEnd } from './printed-text.ts';
 import { partOf, placeIn, type Source } from './source.ts';
 
 // One reader for JSON and for what programs print: JavaScript, Python, Ruby, Java and PHP write the same groups, lists,
@@ -48,7 +49,7 @@ export function* readPrinted(
   const stack: Frame[] = [{ node: root, close: isHeadless ? (first === '[' ? 'php' : '') : (closing[first] ?? '') }];
   let pos = isHeadless ? at : at + 1;
   let seen = at;
-  let nextLine = -1;
+  const lineEnd = lineEnds(text);
 
   const skip = (separators: boolean) => {
     for (;;) {
@@ -63,41 +64,9 @@ export function* readPrinted(
       if (pos >= text.length) return;
     }
   };
-  const lineEnd = (from: number) => {
-    if (nextLine < from) nextLine = text.indexOf('\n', from);
-    if (nextLine < 0) nextLine = text.length;
-    return nextLine;
-  };
-
-  /** The content of a string that begins here; `cut` where the text or the record ends before it does. */
-  const quoted = (): { start: number; end: number; next: number; cut: boolean } | undefined => {
-    let open = pos;
-    if (/[ubrU]/.test(text[open] ?? '') && /["']/.test(text[open + 1] ?? '')) open++;
-    while (text[open] === '\\' && open - pos < level) open++;
-    const quote = text[open];
-    if (quote !== '"' && quote !== "'") return undefined;
-    const start = open + 1;
-    let from = start;
-    for (;;) {
-      const found = text.indexOf(quote, from);
-      const limit = found < 0 ? text.length : found;
-      for (let line = lineEnd(from); line < limit; line = lineEnd(line + 1)) {
-        if (matches(patterns.newRecord, text, line + 1)) return { start, end: line, next: line, cut: true };
-      }
-      if (found < 0) return { start, end: text.length, next: text.length, cut: true };
-      let slashes = 0;
-      while (found - slashes > start && text[found - slashes - 1] === '\\') slashes++;
-      if (slashes % (2 * (level + 1)) === level && (quote === '"' || isEndBehind(found + 1)))
-        return { start, end: found - level, next: found + 1, cut: false };
-      from = found + 1;
-    }
-  };
-  /** What may stand behind a single quote that ends a string: an apostrophe has a letter there. */
-  const isEndBehind = (behind: number) => behind >= text.length || !/[\p{L}\d]/u.test(text[behind] ?? '');
-
   const nameHere = (isPhp: boolean): { name: string; next: number } | undefined => {
     const bracket = text[pos] === '[' ? matchAt(patterns.bracketName, text, pos) : undefined;
-    const string = bracket ? undefined : quoted();
+    const string = bracket ? undefined : stringAt(text, pos, level, lineEnd);
     const bare = bracket || string ? undefined : matchAt(patterns.bareName, text, pos);
     const end = bracket ? pos + bracket[0].length : string ? string.next : bare ? pos + bare[0].length : -1;
     if (end < 0 || string?.cut) return undefined;
@@ -109,22 +78,9 @@ export function* readPrinted(
     return { name: name.slice(0, 200).replace(/\s*[\r\n]+\s*/g, ''), next: behind + found[0].length };
   };
 
-  const bareEnd = (frame: Frame) => {
-    let depth = 0;
+  const bareEnd = ({ close: sign, node }: Frame) => {
     const end = lineEnd(pos);
-    if (frame.close === ')' || frame.close === 'php') return end;
-    for (let i = pos; i < end; i++) {
-      const character = text[i];
-      if (character === '(') depth++;
-      else if (character === ')' && depth > 0) depth--;
-      else if (character === '}' || character === ']') return i;
-      else if (character === '\\' && level > 0) return i;
-      else if (character === ' ' && matches(patterns.nextGoName, text, i)) return i;
-      else if (character === ',' || character === ';') {
-        if (frame.node.kind === 'list' || i === end - 1 || matches(patterns.nextName, text, i)) return i;
-      }
-    }
-    return end;
+    return sign === ')' || sign === 'php' ? end : wordsEnd(text, pos, end, { level, isList: node.kind === 'list' });
   };
 
   const empty = (frame: Frame, name: string) => {
@@ -151,7 +107,7 @@ export function* readPrinted(
       stack.push({ node, close: closing[opener] ?? '' });
       return true;
     }
-    const string = quoted();
+    const string = stringAt(text, pos, level, lineEnd);
     if (string) {
       let part = partOf(source, string.start, string.end);
       for (let layer = 0; layer < layers && part.text.includes('\\'); layer++) part = unescaped(part);
@@ -221,7 +177,7 @@ export function* readPrinted(
       if (!value(frame, named.name)) break;
       continue;
     }
-    const member = quoted();
+    const member = stringAt(text, pos, level, lineEnd);
     if (!member || stack.length < 2) break;
     if (!value(frame, '')) break;
   }
@@ -229,28 +185,4 @@ export function* readPrinted(
   while (stack.length > 0) close();
   meter.spend(Math.max(0, pos - seen));
   return { node: root, end: pos };
-}
-
-/** How many backslashes stand before the quotes of a text that is itself inside a string. */
-function escapedAt(text: string, at: number): number {
-  const ahead = /(\\*)["']/.exec(text.slice(at, at + 300));
-  const slashes = ahead?.[1]?.length ?? 0;
-  return slashes === 1 || slashes === 3 || slashes === 7 ? slashes : 0;
-}
-
-/** Where what was written ends, before the space, the commas and the bars of a log behind it. */
-function endOfWords(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && /[\s|,]/.test(text[at - 1] ?? '')) at--;
-  return at;
-}
-
-/** A word that a mail program broke in two is one word. */
-function joined(value: string): string {
-  return value.length < 200 && /^\S+[\r\n]+\S+$/.test(value) ? value.replace(/[\r\n]+/g, '') : value;
-}
-
-function kindOf(word: string): Node['kind'] {
-  if (/^-?\d+(?:\.\d+)?$/.test(word)) return 'number';
-  return /^(?:null|None|nil|NULL|undefined)$/.test(word) ? 'null' : 'word';
 }
