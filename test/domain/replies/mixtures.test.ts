@@ -95,6 +95,17 @@ test.each([
     ['restStatus DECLINED', 'restReason EXPIRED_CARD'],
   ],
   ['another gateway', '{"pspReference":"8825408195409505","resultCode":"Refused","refusalReasonCode":"203"}', []],
+  [
+    'a request and its reply',
+    `<e:Envelope><requestMessage><merchantReferenceCode>203</merchantReferenceCode><card><cvNumber>203</cvNumber></card><ccAuthService run="true"/></requestMessage></e:Envelope>\n<e:Envelope><c:replyMessage><c:requestID>${id}</c:requestID><c:decision>REJECT</c:decision><c:reasonCode>203</c:reasonCode></c:replyMessage></e:Envelope>`,
+    ['decision REJECT', 'reasonCode 203'],
+  ],
+  ['a security code', '{"card":{"cvn":"203"},"securityCode":"100","reasonCode":"230"}', ['reasonCode 230']],
+  [
+    'codes in addresses and tokens',
+    `{"id":"${id}","status":"PENDING_AUTHENTICATION","x":{"acsUrl":"https://x.example/203?a=480&reasonCode=100"},"jwt":"eyJhbGciOiJSUzI1NiJ9.eyJyZWFzb25Db2RlIjoiMjAzIn0.abc"}`,
+    ['restStatus PENDING_AUTHENTICATION'],
+  ],
 ] as const)('%s', (_, text, codes) => {
   const result = read(text);
   expect(codesOf(result)).toEqual(codes);
@@ -106,6 +117,18 @@ test.each([
   ['Java', 'HTTP response code: 400 {"status":"INVALID_REQUEST","reason":"MISSING_FIELD"}'],
   ['a line of a log', 'POST /pts/v2/payments 400 Bad Request {"status":"INVALID_REQUEST","reason":"MISSING_FIELD"}'],
   ['a wrapper', '{"statusCode":400,"body":"{\\"status\\":\\"INVALID_REQUEST\\",\\"reason\\":\\"MISSING_FIELD\\"}"}'],
+  [
+    'the log of an SDK',
+    'INFO:API RESPONSE CODE: 400\nINFO:API RESPONSE BODY: {"status":"INVALID_REQUEST","reason":"MISSING_FIELD"}',
+  ],
+  [
+    '.NET',
+    `StatusCode: 400, ReasonPhrase: 'Bad Request', Content: {"status":"INVALID_REQUEST","reason":"MISSING_FIELD"}`,
+  ],
+  [
+    'curl',
+    '> POST /pts/v2/payments HTTP/1.1\n>\n< HTTP/1.1 400 Bad Request\n< v-c-correlation-id: 203\n<\n{"status":"INVALID_REQUEST","reason":"MISSING_FIELD"}',
+  ],
 ])('the HTTP status of a reply: %s', (_, text) => {
   const { replies } = read(text);
   expect(replies.map(({ httpStatus }) => httpStatus)).toEqual([400]);
