@@ -58,6 +58,57 @@ export function maskCardNumbers(text: string): string {
   return masked + text.slice(at);
 }
 
+/** A card number as it stands in a text (start inclusive, end exclusive, in UTF-16 units). */
+export type CardPlace = { readonly start: number; readonly end: number };
+
+/**
+ * The text with the digits of each thing that looks like a card number covered, and where these stand: as long as it
+ * was, so that places in it stay true. The last four digits stay, except where they would be part of another number.
+ * Digits of other scripts and digits with invisible characters between them count too. Works in linear time.
+ */
+export function coverCardNumbers(text: string): { readonly text: string; readonly cards: readonly CardPlace[] } {
+  const cards: CardPlace[] = [];
+  let covered = text;
+  // What is kept of one number can be the beginning of another: twice with the last four kept, then without.
+  for (const kept of [4, 4, 0]) {
+    const before = cards.length;
+    // What is a number among ASCII digits can be part of a longer one with other digits beside it, and the other way round.
+    for (const isPlain of [false, true]) {
+      const seen: string = isPlain ? inPlainDigits(covered) : covered;
+      if (isPlain && seen === covered) continue;
+      const found = cardNumbersIn(seen);
+      for (const card of found) cards.push(card);
+      if (found.length > 0) covered = cover(covered, found, kept);
+    }
+    if (cards.length === before) break;
+  }
+  return { text: covered, cards };
+}
+
+function cover(text: string, cards: readonly CardPlace[], kept: number): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of cards) {
+    const digits = [...inPlainDigits(text.slice(start, end)).matchAll(/\d/g)];
+    const last = digits[digits.length - kept]?.index ?? end - start;
+    parts.push(text.slice(at, start), text.slice(start, start + last).replace(/[^\s.\-–_/·]/g, '•'));
+    parts.push(text.slice(start + last, end));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+/** The same length: digits of other scripts as 0 to 9, invisible characters as spaces. */
+function inPlainDigits(text: string): string {
+  if (!/[\u00AD\u0600-\uFFFF]/.test(text)) return text;
+  return text
+    .replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\uFF10-\uFF19]/g, digit => {
+      const code = digit.charCodeAt(0);
+      return String(code - (code >= 0xff10 ? 0xff10 : code >= 0x0966 ? 0x0966 : code >= 0x06f0 ? 0x06f0 : 0x0660));
+    })
+    .replace(/[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g, ' ');
+}
+
 function cardNumbersIn(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (const run of text.matchAll(digitRuns)) {
@@ -83,7 +134,7 @@ function lastGroupOfCard(groups: readonly { digits: string }[], first: number): 
   let digits = '';
   for (let last = first; last < groups.length && digits.length < 19; last++) {
     digits += groups[last]?.digits ?? '';
-    if (isCardNumber(digits)) return last;
+    if (digits.length >= 13 && isCardNumber(digits)) return last;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { holdsCardNumber, isCardNumber, maskCardNumbers } from '../../src/domain/card-guard.ts';
+import { coverCardNumbers, holdsCardNumber, isCardNumber, maskCardNumbers } from '../../src/domain/card-guard.ts';
 
 /** Public test numbers of the schemes. */
 const cards = [
@@ -73,6 +73,36 @@ describe('what looks like a card number', () => {
         const text = `${before} ${number.match(/.{1,4}/g)?.join(gap)} ${after}`;
         expect(holdsCardNumber(text)).toBe(true);
         expect(holdsCardNumber(maskCardNumbers(text))).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('covering in place', () => {
+  test.each([
+    ['paid with 4111111111111111.', 'paid with ••••••••••••1111.'],
+    ['4111 1111-1111 1111', '•••• ••••-•••• 1111'],
+    ['４１１１１１１１１１１１１１１１', '••••••••••••１１１１'],
+    ['41111111\u200B11111111', '•••••••••••••1111'],
+    ['Request ID 4692624002961159733582', 'Request ID 4692624002961159733582'],
+  ])('%s', (text, covered) => {
+    expect(coverCardNumbers(text).text).toBe(covered);
+  });
+
+  test('a number that begins with the last digits of another is covered as well', () => {
+    const { text } = coverCardNumbers('5555555555554444 4242424242424242 4111111111111111');
+    expect(holdsCardNumber(text)).toBe(false);
+  });
+
+  test('keeps every place, and tells where the numbers were', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 20 }), card, fc.string({ maxLength: 20 }), (before, number, after) => {
+        const whole = `${before}x${number}x${after}`;
+        const { text, cards: found } = coverCardNumbers(whole);
+        expect(text).toHaveLength(whole.length);
+        expect(holdsCardNumber(text)).toBe(false);
+        const at = whole.indexOf(`x${number}x`) + 1;
+        expect(found.some(({ start, end }) => start <= at && end >= at + number.length)).toBe(true);
       }),
     );
   });
