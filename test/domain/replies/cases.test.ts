@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { holdsCardNumber } from '../../../src/domain/card-guard.ts';
-import { serviceToAskAbout } from '../../../src/domain/enquiry.ts';
+import { answer } from '../../../src/domain/questions.ts';
 import type { Reply, ReplyCode } from '../../../src/domain/replies/reply.ts';
 import { transactionOf } from '../../../src/domain/replies/transaction-of.ts';
 import { type CaseFile, caseFiles, kinds } from './case-files.ts';
@@ -56,7 +56,8 @@ describe.each(caseFiles())('$id', ({ id, input, expect: truth }) => {
     const [first] = result.replies;
     expect(first?.requestId ?? null).toBe(truth.requestId);
     expect(first?.merchantReferences[0] ?? null).toBe(truth.merchantReference);
-    const asked = first ? serviceToAskAbout(transactionOf(first))?.reference : undefined;
+    const authorization = first && answer('why-declined', transactionOf(first));
+    const asked = authorization?.kind === 'number' ? authorization.reference : undefined;
     const read = first?.answers.flatMap(({ reference }) => (reference?.state === 'read' ? [reference.reading] : []));
     const reading = asked ?? read?.[0];
     expect(reading && reading.kind !== 'unreadable' ? reading.value : null).toBe(truth.trn);
