@@ -34,7 +34,7 @@ export function Card({ language, tools }: { readonly language: Language; readonl
         <h2>{words.heading}</h2>
         <p>{count}</p>
       </div>
-      <div class="enquiry-buttons">
+      <div class="actions">
         <CopyButton
           text={table.plain}
           copy={plain => tools.copy(plain, table.html)}

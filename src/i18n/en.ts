@@ -431,7 +431,7 @@ export const en = {
 
   find: {
     label: 'Look up a code',
-    hint: 'A code or a word',
+    hint: 'A code, a word, an address',
     clear: 'Clear',
     results: 'What was found',
     count: (count: number) => (count === 1 ? '1 code found.' : `${count} codes found.`),

@@ -416,7 +416,7 @@ export const fr: Words = {
 
   find: {
     label: 'Chercher un code',
-    hint: 'Un code ou un mot',
+    hint: 'Un code, un mot, une adresse',
     clear: 'Effacer',
     results: 'Résultats',
     count: (count: number) => (count === 1 ? '1 code trouvé.' : `${count} codes trouvés.`),

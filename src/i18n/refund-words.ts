@@ -23,15 +23,15 @@ const en = {
       what: `Refund or Credit stands ${where}. If it is not there, your role may not allow refunds: ask your administrator.`,
     },
     void: {
-      title: 'Void it now',
-      what: `Press Void ${where}. That works only until the payment leaves with the next batch; after that, refund it.`,
+      title: 'Can still be voided',
+      what: `To cancel the payment, press Void ${where}. That works only until the payment leaves with the next batch; after that, refund it.`,
     },
     'void-or-credit': {
-      title: 'Void it, or refund it',
+      title: 'To give the money back: void it, or refund it',
       what: `This page does not tell whether the payment has left with a batch. Look ${where}: Void is there before the batch, Refund or Credit after it.`,
     },
     'authorization-reversal': {
-      title: 'Reverse the authorization',
+      title: 'To release the money: reverse the authorization',
       what: `The money is set aside, not taken, so there is nothing to refund. Authorization reversal stands ${where}.`,
     },
     'ask-for-365-days': {
@@ -158,15 +158,15 @@ const fr: RefundWords = {
       what: `Le bouton Refund ou Credit se trouve ${endroit}. S’il n’y est pas, votre rôle ne permet peut-être pas de rembourser : demandez à votre administrateur.`,
     },
     void: {
-      title: 'Annulez-le maintenant (Void)',
-      what: `Cliquez sur Void ${endroit}. Cela ne marche que jusqu’au départ du prochain lot (batch) ; ensuite, remboursez.`,
+      title: 'Peut encore être annulé (Void)',
+      what: `Pour annuler le paiement, cliquez sur Void ${endroit}. Cela ne marche que jusqu’au départ du prochain lot (batch) ; ensuite, remboursez.`,
     },
     'void-or-credit': {
-      title: 'Annulez-le (Void) ou remboursez-le',
+      title: 'Pour rendre l’argent : annulez-le (Void) ou remboursez-le',
       what: `Cette page ne dit pas si le paiement est parti avec un lot (batch). Regardez ${endroit} : Void s’y trouve avant le lot, Refund ou Credit après.`,
     },
     'authorization-reversal': {
-      title: 'Annulez l’autorisation',
+      title: 'Pour libérer l’argent : annulez l’autorisation',
       what: `L’argent est réservé, pas prélevé : il n’y a rien à rembourser. Authorization reversal se trouve ${endroit}.`,
     },
     'ask-for-365-days': {
