@@ -3,12 +3,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type Polyfill from 'webextension-polyfill';
 import { en } from '../../src/i18n/en.ts';
 import { optionsWordsIn } from '../../src/i18n/options.ts';
-import { dateOn } from '../business-center/details-fields.ts';
 import { until } from './harness/until.ts';
 import { copyElsewhere, paste } from './popup/clipboard.ts';
 import { type Desk, detailsOf, startDesk } from './popup/desk.ts';
 import { expectNoProblems, hasFocus, shows } from './popup/expecting.ts';
-import { payments } from './popup/payments.ts';
+import { linesOf, payments, plainSpaces } from './popup/payments.ts';
 import { control, said, textOf } from './popup/reading.ts';
 import { screenNamed } from './popup/screen-named.ts';
 
@@ -99,11 +98,12 @@ describe.each(['chromium', 'firefox'] as const)('the options, in %s', kind => {
     const button = await until('the copy button', async () => (await popup.$('.own-templates button')) ?? undefined);
     await button.click();
     await shows(popup, en.templates.copied('Ask the bank'));
-    const { totalAmount, currency } = declined.orderInformation.amountDetails;
-    expect(await paste(desk)).toBe(
+    const lines = linesOf(declined, 'en').map(line => line.split(': '));
+    const told = (label: string) => lines.find(([own]) => own === label)?.[1];
+    expect(plainSpaces(await paste(desk))).toBe(
       [
-        `Look up ${declined.reconciliationId} of ${totalAmount} ${currency}`,
-        ` on ${dateOn(declined.submitTimeUTC)},`,
+        `Look up ${declined.reconciliationId} of ${told('Amount')}`,
+        ` on ${told('Date and time')},`,
         ` {card ${declined.paymentInformation.card?.suffix}, ARN ${en.templates.missing}`,
       ].join(''),
     );
