@@ -57,7 +57,9 @@ async function start(): Promise<void> {
   slow = setTimeout(paint, wait.slow);
   templates = await own;
   await show(await found);
-  tray = { ...(await import('../browser/tray.ts')), open: onTray };
+  // A popup that is being closed gets it no more, and nobody waits for it.
+  const store = await import('../browser/tray.ts').catch(() => undefined);
+  tray = store && { ...store, open: onTray };
   isNewWrong = await hasNewWrong();
   paint();
 }
