@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { enquiryWords } from '../../src/i18n/enquiry-words.ts';
-import { fr } from '../../src/i18n/fr.ts';
 import { numberWords } from '../../src/i18n/numbers.ts';
+import { trayWordsIn } from '../../src/i18n/tray-text.ts';
 import { until } from './harness/until.ts';
 import { paste } from './popup/clipboard.ts';
 import { type Desk, detailsOf, startDesk } from './popup/desk.ts';
@@ -136,7 +136,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
     await shows(popup, 'Provision insuffisante');
     // Who has chosen goes on from there.
     await backwards(popup);
-    await hasFocus(popup, fr.popup.otherNumbers);
+    await hasFocus(popup, trayWordsIn('fr').switchOn);
     await popup.select('select', 'auto');
     await shows(popup, 'Not enough funds');
   });

@@ -40,7 +40,8 @@ export function focusOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { activeElement } = document;
     if (!activeElement || activeElement === document.body || !document.hasFocus()) return '';
-    return (activeElement.getAttribute('aria-label') ?? activeElement.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    const named = activeElement instanceof HTMLInputElement ? activeElement.labels?.[0] : activeElement;
+    return (activeElement.getAttribute('aria-label') ?? named?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
   });
 }
 
