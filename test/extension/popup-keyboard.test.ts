@@ -29,6 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
     await desk.open(detailsOf(declined.id));
     const popup = await desk.popup();
     await shows(popup, 'Not enough funds');
+    await shows(popup, trayWordsIn('en').switchOn);
     await hasFocus(popup, words.copy);
     const order = await stops(popup);
     const expected = [
@@ -42,6 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
       '51 ',
       'internet ',
       words.otherNumbers,
+      trayWordsIn('en').switchOn,
       words.languageAuto,
       // Above the number, which has the focus first all the same.
       words.options,

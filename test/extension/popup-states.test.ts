@@ -113,10 +113,10 @@ describe.each(['chromium', 'firefox'] as const)('what the popup says of a page, 
     await popup.evaluate(() => {
       const more = document.createElement('div');
       more.id = 'more';
-      more.style.height = '150px';
+      more.style.height = '90px';
       document.querySelector('main')?.append(more);
     });
-    await until('a higher popup', async () => (await height()) >= before + 150 || undefined);
+    await until('a higher popup', async () => (await height()) >= before + 90 || undefined);
     await popup.evaluate(() => document.getElementById('more')?.remove());
     await until('a lower popup', async () => (await height()) === before || undefined);
   });
