@@ -3,8 +3,7 @@ import data from '../../src/catalogue/sites.json';
 import { siteOf } from '../../src/domain/sites.ts';
 import { verdictOnText, verdictWords } from '../../src/i18n/address-verdict.ts';
 import { languages } from '../../src/i18n/language.ts';
-import { badgeTitle, portalLine, portalText, portalWords } from '../../src/i18n/portal-text.ts';
-import { misset } from './typeset.ts';
+import { badgeTitle, portalLine, portalText } from '../../src/i18n/portal-text.ts';
 
 const live = 'https://businesscenter.cybersource.com/ebc2/';
 const site = (host: string) => {
@@ -84,11 +83,4 @@ describe('a verdict in words', () => {
   test('is silent on what is no address', () => {
     for (const text of ['203', 'carte volée', '', 'https://[']) expect(verdictOnText(text, 'en')).toBeUndefined();
   });
-});
-
-test('French is typeset as French is', () => {
-  const said = JSON.stringify([verdictWords.fr, portalWords.fr], (_, one) =>
-    typeof one === 'function' ? one('x') : one,
-  );
-  expect(misset(JSON.parse(said))).toEqual([]);
 });

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { bookmarkHints } from '../../src/i18n/bookmark-hint.ts';
 import { bookmarkWords } from '../../src/i18n/bookmark-words.ts';
-import { misset } from './typeset.ts';
-
-test('French is typeset as French is', () => {
-  const said = JSON.stringify([bookmarkWords.fr, bookmarkHints.fr], (_, one) =>
-    typeof one === 'function' ? [one(1, 1), one(2, 2)] : one,
-  );
-  expect(misset(JSON.parse(said))).toEqual([]);
-});
 
 test('one and several are told apart', () => {
   for (const words of Object.values(bookmarkWords))

@@ -11,7 +11,6 @@ import type { ServiceResult, Transaction } from '../../src/domain/transaction.ts
 import { enquiryLetter, templateValues } from '../../src/i18n/enquiry-text.ts';
 import { enquiryWords } from '../../src/i18n/enquiry-words.ts';
 import { languages, wordsIn } from '../../src/i18n/language.ts';
-import { numberWords } from '../../src/i18n/numbers.ts';
 import { anyTransaction, secretMark } from '../domain/any-transaction.ts';
 
 function result(service: string | undefined, code: string, reference?: string): ServiceResult {
@@ -200,18 +199,4 @@ describe('over any transaction', () => {
       ),
     );
   });
-});
-
-test('French is typeset as French is', () => {
-  const topics = ['declined', 'authorization', 'payment', 'refund'] as const;
-  const { asks, ...fr } = enquiryWords.fr;
-  const sentences = [
-    JSON.stringify(fr),
-    JSON.stringify(numberWords.fr),
-    numberWords.fr.unusual(16, 8, 'Exemple'),
-    fr.copied(fr.texts.issuer, 'Capture'),
-    ...topics.flatMap(topic => Object.values(asks).flatMap(ask => [ask(topic, true), ask(topic, false)])),
-  ].flatMap(text => text.split('"'));
-  expect(sentences.length).toBeGreaterThan(100);
-  expect(sentences.filter(text => /\p{L}[ \u00A0]?[:;!?](?:\s|$)|« | »|\p{L}'\p{L}/u.test(text))).toEqual([]);
 });

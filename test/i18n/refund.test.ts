@@ -257,22 +257,6 @@ describe.each(languages)('in %s', language => {
   });
 });
 
-test('French is typeset as French is', () => {
-  const sentences = (words: object): string[] =>
-    Object.values(words).flatMap((word: unknown): string[] => {
-      if (typeof word === 'string') return [word];
-      if (typeof word === 'function') return [String(word('x', 'y')), String(word(2, [3]))];
-      return typeof word === 'object' && word ? sentences(word) : [];
-    });
-  const all = sentences({
-    ...refundWords.fr,
-    bar: refundWords.fr.bar(2, [3]),
-    windowFrom: refundWords.fr.windowFrom(2, 'settlement'),
-  });
-  expect(all.length).toBeGreaterThan(60);
-  expect(all.filter(sentence => /\p{L}[ \u00A0]?[:;!?](?:\s|$)|« | »|\p{L}'\p{L}/u.test(sentence))).toEqual([]);
-});
-
 test('of two transactions on a page each has its own', () => {
   const fields = fieldsOfPage({ services: { 'Card Settlement': accepted } });
   expect(paymentsOn(fields, [], 'UTC').map(({ transaction }) => transaction.requestId)).toEqual([own]);
