@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { bookmarkWords } from '../../src/i18n/bookmark-words.ts';
 import type { Words } from '../../src/i18n/en.ts';
 import { wordsIn } from '../../src/i18n/language.ts';
 import { misfits, violations } from './popup/axe.ts';
@@ -54,7 +55,7 @@ describe.each(cases)('axe finds nothing and everything fits, in %s, %s, %s', (ki
   });
 
   test.each([
-    ['that has nothing to mend', '', words.mend.nothing],
+    ['that checks all bookmarks', '', bookmarkWords[language].look],
     ['that mends', `#${encodeURIComponent(`${host}/ebc2/?code=1`)}`, words.mend.find],
   ])('on the page %s', async (_, hash, sign) => {
     const page = await desk.lab.extensionPage(`src/mend/index.html${hash}`);
