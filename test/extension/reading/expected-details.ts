@@ -58,12 +58,15 @@ const families: Readonly<Record<string, CodeRef['family']>> = {
   factors: 'risk-factor',
 };
 
-/** Answers of services that set money aside or move it; the bank approved those that a check of Cybersource's own stopped. */
-function touchesMoney({ applicationInformation: { applications } }: Transaction): boolean {
+/**
+ * Answers of services that set money aside or move it. The bank approved those that a check of Cybersource's own stopped,
+ * which only their own page tells: a list names them declined.
+ */
+function touchesMoney({ applicationInformation: { applications } }: Transaction, isListed = false): boolean {
   return applications.some(
     ({ name, rCode, reasonCode }) =>
       /^ics_(?:auth|bill|credit|ecp_debit)$/.test(name) &&
-      (rCode === '1' || reasonCode === '200' || reasonCode === '230'),
+      (rCode === '1' || (!isListed && (reasonCode === '200' || reasonCode === '230'))),
   );
 }
 
@@ -76,7 +79,8 @@ export function marksExpected(transaction: Transaction, variant: Variant): strin
   if (variant.layout === 'input') return [];
   const tried = transaction.applicationInformation.applications.find(({ name }) => name === 'ics_auth');
   const others = relatedTo(transaction).flatMap(id => transactionOf(id) ?? []);
-  const isRefundable = touchesMoney(transaction) || (tried?.reasonCode === undefined && others.some(touchesMoney));
+  const isRefundable =
+    touchesMoney(transaction) || (tried?.reasonCode === undefined && others.some(other => touchesMoney(other, true)));
   return detailsOf(transaction, variant).sections.flatMap(({ rows }) =>
     rows.flatMap(({ field, value }) => {
       if (field === 'transactionDate') return isRefundable ? [value] : [];
