@@ -15,7 +15,7 @@ const parameter =
   ({ searchParams }: URL) =>
     names.map(name => searchParams.get(name)).find(value => value);
 
-/** How the common ones write it (seen in links of 2025 and 2026). */
+/** How the common ones write it: as their links are commonly met, since none of them documents it. */
 const detours: readonly Detour[] = [
   { host: /(?:^|\.)google\.[a-z.]+$/, path: /^\/url$/, fault: 'search-link', target: parameter('q', 'url') },
   { host: /(?:^|\.)duckduckgo\.com$/, path: /^\/l\/?$/, fault: 'search-link', target: parameter('uddg') },
