@@ -139,7 +139,7 @@ describe.each(['chromium', 'firefox'] as const)('a person who asks about a payme
     }
   });
 
-  test.each(variants)('copies by both questions on a page with $name', async ({ variant }) => {
+  test.each(variants)('copies by each question on a page with $name', async ({ variant }) => {
     desk.center.setVariant(variant);
     await desk.open(detailsOf(payments.sale.id));
     let popup = await desk.popup();
@@ -152,6 +152,18 @@ describe.each(['chromium', 'firefox'] as const)('a person who asks about a payme
     await (await control(popup, `${words.copy} ${authorization}`)).click();
     await shows(popup, words.copiedReference('Authorization'));
     expect(await paste(desk)).toBe(payments.sale.reconciliationId);
+    for (const [payment, question, service] of [
+      [payments.declined, questions['why-declined'], 'Authorization'],
+      [payments.refunded, questions['where-refund'], 'Credit (refund)'],
+    ] as const) {
+      await desk.open(detailsOf(payment.id));
+      popup = await desk.popup();
+      await hasFocus(popup, words.copy);
+      await shows(popup, question);
+      await popup.keyboard.press('Enter');
+      await shows(popup, words.copiedReference(service));
+      expect(await paste(desk)).toBe(payment.reconciliationId);
+    }
   });
 
   test('writes to each recipient in the recipient’s language, as plain and as rich text', async () => {
