@@ -19,19 +19,21 @@ export type ServiceResult = {
   readonly status?: string | undefined;
 };
 
+/** The fields that a transaction has for each service, or that part one from another. */
+export const perService = [
+  'reasonCode',
+  'replyFlag',
+  'decision',
+  'reply',
+  'transactionReference',
+  'requestId',
+  'service',
+  'section',
+  'other',
+] as const satisfies readonly FieldName[];
+
 /** The values of a transaction that stand once on a page, as the page writes them. */
-export type Detail = Exclude<
-  FieldName,
-  | 'reasonCode'
-  | 'replyFlag'
-  | 'decision'
-  | 'reply'
-  | 'transactionReference'
-  | 'requestId'
-  | 'service'
-  | 'section'
-  | 'other'
->;
+export type Detail = Exclude<FieldName, (typeof perService)[number]>;
 
 /** One transaction as a page shows it. */
 export type Transaction = {
@@ -168,20 +170,8 @@ function nearestService(
   return nearest?.marker.field === 'service' ? nearest.marker.value : undefined;
 }
 
-const perService: ReadonlySet<FieldName> = new Set([
-  'reasonCode',
-  'replyFlag',
-  'decision',
-  'reply',
-  'transactionReference',
-  'requestId',
-  'service',
-  'section',
-  'other',
-]);
-
 function isDetail(name: FieldName): name is Detail {
-  return !perService.has(name);
+  return perService.every(other => other !== name);
 }
 
 function detailsOf(fields: readonly Field[]): Partial<Record<Detail, string>> {

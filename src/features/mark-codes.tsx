@@ -131,7 +131,9 @@ export function onPage(visit: Visit, tools: PageTools): MarkedPage {
     spoiled = 0;
     void fetchRefunds(reading);
     const before = codes;
-    codes = sameOnes(inOrder([...reading.codes, ...datesOn(reading, refunds)]), before);
+    const dates = datesOn(reading, refunds);
+    // The codes are in order already, and to find that out takes a look at the tree for each.
+    codes = sameOnes(dates.length > 0 ? inOrder([...reading.codes, ...dates]) : reading.codes, before);
     // What is selected is none of the page's codes, and stays.
     if (current && before.includes(current)) current = heirOf(current, before, codes);
     marks.show(codes, reading.roots);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Copyable } from '../domain/references.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Clip } from '../i18n/saying.ts';
-import { tableWordsIn } from '../i18n/table-text.ts';
+import { tableWords } from '../i18n/table-text.ts';
 import { CopyButton, CopyStatus } from '../ui/copy-button.tsx';
 
 /** The table of a page in the forms in which it is copied. */
@@ -20,7 +20,7 @@ export type TableTools = {
 
 /** On a page that lists transactions: copies what is selected or on screen, each code explained. Nothing where no table is. */
 export function Card({ language, tools }: { readonly language: Language; readonly tools: TableTools }) {
-  const words = tableWordsIn(language);
+  const words = tableWords[language];
   const [found, setFound] = useState<TableFound>();
   const [outcome, setOutcome] = useState<{ done: boolean; text: string }>();
   // Read again in another language; what a popup lies over does not change.

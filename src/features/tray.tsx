@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Tray } from '../browser/tray.ts';
 import type { Visited } from '../domain/tray.ts';
 import type { Language } from '../i18n/language.ts';
-import { type TrayWords, trayWordsIn } from '../i18n/tray-text.ts';
+import { type TrayWords, trayWords } from '../i18n/tray-text.ts';
 
 export type TrayTools = {
   readonly readTray: () => Promise<Tray>;
@@ -28,7 +28,7 @@ export function useTray({ readTray, onTrayChange }: Pick<TrayTools, 'readTray' |
 /** In the popup: the switch of the tray, off until somebody asks for it, and how much is in it. */
 export function Card(props: { readonly host: string; readonly language: Language; readonly tools: TrayTools }) {
   const { host, language, tools } = props;
-  const words = trayWordsIn(language);
+  const words = trayWords[language];
   const tray = useTray(tools);
   if (!tray) return undefined;
   const isOn = tray.on !== undefined;

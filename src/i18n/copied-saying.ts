@@ -2,15 +2,15 @@ import { askingOf } from '../domain/asking.ts';
 import type { Answer } from '../domain/questions.ts';
 import { copyDoubted, copyReference, inFours } from '../domain/references.ts';
 import type { Transaction } from '../domain/transaction.ts';
-import { type CopiedWords, copiedWordsIn } from './copied-text.ts';
+import { type CopiedWords, copiedWords } from './copied-text.ts';
 import type { CopyableTable } from './copyable-table.ts';
 import { type Language, wordsIn } from './language.ts';
 import type { Clip, Note, Notice, Saying } from './saying.ts';
-import { tableWordsIn } from './table-text.ts';
+import { tableWords } from './table-text.ts';
 
 /** What the key says and copies of the transaction that a page is about: the number that answers its main question. */
 export function sayNumber(transaction: Transaction, language: Language): Saying {
-  const words = copiedWordsIn(language);
+  const words = copiedWords[language];
   const found = askingOf(transaction).first.answer;
   if (found.kind !== 'number') return saying(language, whyNot(found, language));
   const { reference, service, equalsRequestId } = found;
@@ -34,7 +34,7 @@ export function sayNumber(transaction: Transaction, language: Language): Saying 
 
 /** What the key says and copies of a page that lists transactions. */
 export function sayTable({ table, csv, count }: CopyableTable, language: Language): Saying {
-  const words = tableWordsIn(language);
+  const words = tableWords[language];
   const done: Note = { tone: 'good', title: words.csvCopied(count), text: words.csvFor };
   const button = { label: words.csv, clip: csv, done };
   return saying(language, { tone: 'good', title: words.copied(count), text: words.pasteAs, button }, table);
@@ -45,7 +45,7 @@ export function sayNothing(
   why: 'not-ready' | 'sign-in' | 'one-time-code' | 'no-transaction' | { readonly several: number },
   language: Language,
 ): Saying {
-  const words = copiedWordsIn(language);
+  const words = copiedWords[language];
   const { popup } = wordsIn(language);
   const tell = (title: string, text: string) => saying(language, { tone: 'neutral', title, text });
   if (typeof why === 'object') return tell(words.several(why.several), words.severalWhat);
@@ -64,10 +64,10 @@ export function sayNothing(
 function saying(language: Language, notice: Notice, clip?: Clip): Saying {
   return {
     language,
-    close: copiedWordsIn(language).close,
+    close: copiedWords[language].close,
     clip,
     notice,
-    failed: failed(copiedWordsIn(language), notice, clip),
+    failed: failed(copiedWords[language], notice, clip),
   };
 }
 
@@ -78,7 +78,7 @@ function failed(words: CopiedWords, { button: _, ...done }: Notice, clip: Clip |
 }
 
 function whyNot(found: Exclude<Answer, { kind: 'number' }>, language: Language): Notice {
-  const words = copiedWordsIn(language);
+  const words = copiedWords[language];
   switch (found.kind) {
     case 'no-number':
       return {

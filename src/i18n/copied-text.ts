@@ -55,9 +55,5 @@ const fr: CopiedWords = {
   none: 'Rien à copier sur cette page',
 };
 
-const words = { en, fr } satisfies Record<Language, CopiedWords>;
-
 /** The sentences of the key that copies. */
-export function copiedWordsIn(language: Language): CopiedWords {
-  return words[language];
-}
+export const copiedWords: Readonly<Record<Language, CopiedWords>> = { en, fr };

@@ -4,7 +4,7 @@ import { copyText } from '../domain/references.ts';
 import { catalogueIn } from './catalogue.ts';
 import { type Language, wordsIn } from './language.ts';
 import type { Clip } from './saying.ts';
-import { tableWordsIn } from './table-text.ts';
+import { tableWords } from './table-text.ts';
 
 /** A page's table in the forms in which it is copied, and how many rows of which kind it has, in words. */
 export type CopyableTable = {
@@ -19,7 +19,7 @@ export type CopyableTable = {
  * a card number (the forms mask each one, so this does not happen).
  */
 export function copyableTable(page: PageTable, language: Language): CopyableTable | undefined {
-  const { head, count } = tableWordsIn(language);
+  const { head, count } = tableWords[language];
   const { code } = wordsIn(language);
   const catalogue = catalogueIn(language);
   const table = explainedTable(page, {

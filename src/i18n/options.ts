@@ -206,9 +206,5 @@ const fr: OptionsWords = {
   },
 };
 
-const words: Readonly<Record<Language, OptionsWords>> = { en, fr };
-
 /** The sentences of the page of options in one language. */
-export function optionsWordsIn(language: Language): OptionsWords {
-  return words[language];
-}
+export const optionsWords: Readonly<Record<Language, OptionsWords>> = { en, fr };

@@ -45,9 +45,5 @@ const fr: TableWords = {
   head: head => `${head} : signification`,
 };
 
-const words = { en, fr } satisfies Record<Language, TableWords>;
-
 /** The sentences about a table that can be copied. */
-export function tableWordsIn(language: Language): TableWords {
-  return words[language];
-}
+export const tableWords: Readonly<Record<Language, TableWords>> = { en, fr };

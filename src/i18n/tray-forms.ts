@@ -7,7 +7,7 @@ import { type TrayLine, trayLine, type Visited, withoutEmptyColumns } from '../d
 import { catalogueIn } from './catalogue.ts';
 import { type Language, wordsIn } from './language.ts';
 import type { Clip } from './saying.ts';
-import { trayWordsIn } from './tray-text.ts';
+import { trayWords } from './tray-text.ts';
 
 /** One row of a block on the sheet: what it is, what it says, whether it is a number to be read figure by figure. */
 export type SheetRow = { readonly label: string; readonly text: string; readonly isNumber: boolean };
@@ -21,7 +21,7 @@ export type SheetBlock = {
 
 /** The tray as the sheet shows it. */
 export function sheetBlocks(visits: readonly Visited[], language: Language): SheetBlock[] {
-  const words = trayWordsIn(language);
+  const words = trayWords[language];
   return visits.map(visit => {
     const line = trayLine(visit);
     const row = (label: string, text: string, isNumber = false) =>
@@ -45,7 +45,7 @@ export function sheetBlocks(visits: readonly Visited[], language: Language): She
 
 /** One enquiry about all of them: numbered blocks as plain text, a table as rich text. Undefined for an empty tray. */
 export function trayEnquiry(visits: readonly Visited[], language: Language): Clip | undefined {
-  const words = trayWordsIn(language);
+  const words = trayWords[language];
   if (visits.length === 0) return undefined;
   const heads = [words.enquiryFor(visits.length), words.zone];
   const blocks = visits.map((visit, at) => {
@@ -72,7 +72,7 @@ export function trayCsv(visits: readonly Visited[], language: Language): Clip | 
 }
 
 function tableOf(visits: readonly Visited[], language: Language, whole: boolean): CopiedTable {
-  const words = trayWordsIn(language);
+  const words = trayWords[language];
   const heads = [
     words.reference,
     words.service,

@@ -92,9 +92,5 @@ const fr: TrayWords = {
   notes: 'Notes',
 };
 
-const words = { en, fr } satisfies Record<Language, TrayWords>;
-
 /** The sentences of the tray. */
-export function trayWordsIn(language: Language): TrayWords {
-  return words[language];
-}
+export const trayWords: Readonly<Record<Language, TrayWords>> = { en, fr };

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { changeSettings, languageOf, readSettings, type Settings } from '../browser/settings.ts';
 import { onSettingsChange } from '../browser/settings-changes.ts';
 import { wordsIn } from '../i18n/language.ts';
-import { optionsWordsIn } from '../i18n/options.ts';
+import { optionsWords } from '../i18n/options.ts';
 import '../ui/style.css';
 import { LanguageSection } from './language.tsx';
 import './options.css';
@@ -12,7 +12,7 @@ import { TemplatesSection } from './templates.tsx';
 async function paint(): Promise<void> {
   const settings = await readSettings();
   const language = languageOf(settings);
-  const given = { words: wordsIn(language), own: optionsWordsIn(language) };
+  const given = { words: wordsIn(language), own: optionsWords[language] };
   document.documentElement.lang = language;
   document.title = given.own.title;
   /** True once it is stored and shown. */

@@ -3,6 +3,7 @@ import type { CodeLink } from '../domain/code-link.ts';
 import type { OwnTemplate } from '../domain/own-templates.ts';
 import { Card as Codes } from '../features/explain-codes.tsx';
 import { type Find, FindCode, type Judge } from '../features/find-code.tsx';
+import { type LanguageChoice, LanguageSelect } from '../features/language-choice.tsx';
 import { OlderAddress, Card as Portal } from '../features/portal.tsx';
 import type { TableTools } from '../features/table.tsx';
 import type { TrayTools } from '../features/tray.tsx';
@@ -10,20 +11,18 @@ import { addressCard } from '../i18n/address-card.ts';
 import { bookmarkHints } from '../i18n/bookmark-hint.ts';
 import type { CodeText } from '../i18n/code-text.ts';
 import type { Words } from '../i18n/en.ts';
-import { type Language, languageNames, languages } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import type { RefundText } from '../i18n/refund.ts';
 import type { Copy } from '../ui/copy-button.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { useLater } from '../ui/later.ts';
 import { Notice } from '../ui/notice.tsx';
 import { OptionsButton } from './options-button.tsx';
-import { loadParts } from './parts.ts';
 import type { PopupState } from './state.ts';
 import { Transactions } from './transactions.tsx';
 import { WrongAddress } from './wrong-address.tsx';
 
-export type LanguageChoice = Language | 'auto';
-
+/** What is not seen at first, once more is there than the first sight. */
+const loadParts = () => import('./later.ts');
 type Parts = Awaited<ReturnType<typeof loadParts>>;
 
 export type AppProps = {
@@ -133,7 +132,11 @@ function bodyOf(props: AppProps, parts: Parts | undefined): ComponentChildren {
       );
     case 'transactions':
       return (
-        <Transactions {...state} mentioned={state.words} {...{ texts, templates, refunds, language, words, copy }} />
+        <Transactions
+          {...state}
+          mentioned={state.words}
+          {...{ parts, texts, templates, refunds, language, words, copy }}
+        />
       );
   }
 }
@@ -174,22 +177,7 @@ function Foot({ words, choice, onChoice }: AppProps) {
   return (
     <footer class="popup-foot">
       <p>{popup.promise}</p>
-      <label class="choice">
-        <span class="spoken">{popup.languageLabel}</span>
-        <select value={choice} onChange={event => onChoice(choiceOf(event.currentTarget.value))}>
-          <option value="auto">{popup.languageAuto}</option>
-          {languages.map(language => (
-            <option key={language} value={language} lang={language}>
-              {languageNames[language]}
-            </option>
-          ))}
-        </select>
-        <Icon name="chevron" />
-      </label>
+      <LanguageSelect label={popup.languageLabel} look="plain" choice={choice} words={words} onChoice={onChoice} />
     </footer>
   );
-}
-
-function choiceOf(value: string): LanguageChoice {
-  return languages.find(language => language === value) ?? 'auto';
 }

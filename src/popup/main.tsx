@@ -19,6 +19,7 @@ import { isAddressVerdict } from '../browser/verdict-shape.ts';
 import { rightAddress } from '../domain/address.ts';
 import { type CodeLink, hashOf } from '../domain/code-link.ts';
 import type { OwnTemplate } from '../domain/own-templates.ts';
+import type { LanguageChoice } from '../features/language-choice.tsx';
 import type { TableFound } from '../features/table.tsx';
 import type { TrayTools } from '../features/tray.tsx';
 import type { Finding } from '../i18n/code-finding.ts';
@@ -27,7 +28,7 @@ import { wordsIn } from '../i18n/language.ts';
 import type { RefundText } from '../i18n/refund.ts';
 import type { AddressVerdictView } from '../ui/address-verdict.tsx';
 import '../ui/style.css';
-import { App, type LanguageChoice } from './app.tsx';
+import { App } from './app.tsx';
 import { codesToExplain, isToBeAskedAgain, isToBeRead, type Known, popupState } from './state.ts';
 
 /** Milliseconds until a page that shows nothing yet is asked again, and until a slow page is said to be read. */

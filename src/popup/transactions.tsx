@@ -16,11 +16,11 @@ import { numberWords } from '../i18n/numbers.ts';
 import type { RefundText } from '../i18n/refund.ts';
 import type { Copy } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { useLater } from '../ui/later.ts';
 import { Opening } from '../ui/opening.tsx';
-import { loadParts } from './parts.ts';
 
 export type TransactionsProps = {
+  /** Undefined until what is not seen at first is loaded. */
+  readonly parts: typeof import('./later.ts') | undefined;
   readonly transactions: readonly Transaction[];
   /** Codes that the page names outside the transactions. */
   readonly mentioned: readonly CodeRef[];
@@ -34,6 +34,7 @@ export type TransactionsProps = {
 
 /** The transactions of a page, one at a time: the number first, the verdict second, the rest below. */
 export function Transactions({
+  parts,
   transactions,
   mentioned,
   texts,
@@ -43,7 +44,6 @@ export function Transactions({
   words,
   copy,
 }: TransactionsProps) {
-  const parts = useLater(loadParts);
   const [at, setAt] = useState(0);
   const transaction = transactions[Math.min(at, transactions.length - 1)];
   if (!transaction) return undefined;

@@ -3,7 +3,7 @@ import { copy } from '../browser/clipboard.ts';
 import { readLanguage } from '../browser/settings.ts';
 import { onSettingsChange } from '../browser/settings-changes.ts';
 import * as tray from '../browser/tray.ts';
-import { trayWordsIn } from '../i18n/tray-text.ts';
+import { trayWords } from '../i18n/tray-text.ts';
 import '../ui/style.css';
 import { TrayPage } from './tray-page.tsx';
 import './tray.css';
@@ -11,7 +11,7 @@ import './tray.css';
 async function paint(): Promise<void> {
   const language = await readLanguage();
   document.documentElement.lang = language;
-  document.title = trayWordsIn(language).title;
+  document.title = trayWords[language].title;
   render(<TrayPage language={language} tools={tray} copy={copy} onDownload={download} />, document.body);
 }
 

@@ -3,7 +3,7 @@ import type { Copyable } from '../domain/references.ts';
 import { TrayButtons, type TrayTools, useTray } from '../features/tray.tsx';
 import type { Language } from '../i18n/language.ts';
 import { type SheetBlock, sheetBlocks, trayCsv, trayEnquiry } from '../i18n/tray-forms.ts';
-import { type TrayWords, trayWordsIn } from '../i18n/tray-text.ts';
+import { type TrayWords, trayWords } from '../i18n/tray-text.ts';
 import { CopyButton, CopyStatus } from '../ui/copy-button.tsx';
 
 export type TrayPageProps = {
@@ -15,7 +15,7 @@ export type TrayPageProps = {
 
 /** What was visited, to be handed over: on paper, as one enquiry, as a file. */
 export function TrayPage({ language, tools, copy, onDownload }: TrayPageProps) {
-  const words = trayWordsIn(language);
+  const words = trayWords[language];
   const tray = useTray(tools);
   const [outcome, setOutcome] = useState<{ done: boolean; text: string }>();
   if (!tray) return undefined;

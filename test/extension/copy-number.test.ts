@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type Polyfill from 'webextension-polyfill';
-import { copiedWordsIn } from '../../src/i18n/copied-text.ts';
+import { copiedWords } from '../../src/i18n/copied-text.ts';
 import { en } from '../../src/i18n/en.ts';
 import { until } from './harness/until.ts';
 import { copyElsewhere, paste } from './popup/clipboard.ts';
@@ -12,7 +12,7 @@ import { type Person, personAt } from './support/person.ts';
 
 declare const browser: Polyfill.Browser;
 
-const words = copiedWordsIn('en');
+const words = copiedWords.en;
 const { declined, withoutReference, sale, sameNumber } = payments;
 const before = 'from elsewhere';
 

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { tableWordsIn } from '../../src/i18n/table-text.ts';
+import { tableWords } from '../../src/i18n/table-text.ts';
 import { paste } from './popup/clipboard.ts';
 import { type Desk, host, startDesk } from './popup/desk.ts';
 import { expectNoProblems, shows } from './popup/expecting.ts';
 import { control } from './popup/reading.ts';
 import { type Person, personAt } from './support/person.ts';
 
-const words = tableWordsIn('en');
+const words = tableWords.en;
 const transactions = `${host}/ebc2/app/TransactionManagement/Transactions`;
 
 describe.each(['chromium', 'firefox'] as const)('the table of transactions, in %s', kind => {

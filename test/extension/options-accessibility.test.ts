@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type Polyfill from 'webextension-polyfill';
-import { optionsWordsIn } from '../../src/i18n/options.ts';
+import { optionsWords } from '../../src/i18n/options.ts';
 import { misfits, violations } from './popup/axe.ts';
 import { type Desk, startDesk } from './popup/desk.ts';
 import { expectNoProblems, shows } from './popup/expecting.ts';
@@ -19,7 +19,7 @@ const templates = [
 ];
 
 describe.each(cases)('the options, in %s, %s, %s', (kind, colorScheme, language) => {
-  const own = optionsWordsIn(language);
+  const own = optionsWords[language];
   let desk: Desk;
   beforeAll(async () => {
     desk = await startDesk(kind, { colorScheme });

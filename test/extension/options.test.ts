@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type Polyfill from 'webextension-polyfill';
 import { en } from '../../src/i18n/en.ts';
-import { optionsWordsIn } from '../../src/i18n/options.ts';
+import { optionsWords } from '../../src/i18n/options.ts';
 import { until } from './harness/until.ts';
 import { copyElsewhere, paste } from './popup/clipboard.ts';
 import { type Desk, detailsOf, startDesk } from './popup/desk.ts';
@@ -14,7 +14,7 @@ import { screenNamed } from './popup/screen-named.ts';
 declare const chrome: Polyfill.Browser;
 
 const { declined } = payments;
-const own = optionsWordsIn('en');
+const own = optionsWords.en;
 
 describe.each(['chromium', 'firefox'] as const)('the options, in %s', kind => {
   let desk: Desk;
@@ -259,7 +259,7 @@ describe.each(['chromium', 'firefox'] as const)('the options, in %s', kind => {
     await options.keyboard.press('Tab');
     await says(options, own.saved);
     await options.select('select', 'fr');
-    await shows(options, optionsWordsIn('fr').refundDays);
+    await shows(options, optionsWords.fr.refundDays);
     expect(await stored('settings')).toEqual({ ...kept, language: 'fr', refundDays: 90 });
     await close(options);
   });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { enquiryWords } from '../../src/i18n/enquiry-words.ts';
 import { numberWords } from '../../src/i18n/numbers.ts';
-import { trayWordsIn } from '../../src/i18n/tray-text.ts';
+import { trayWords } from '../../src/i18n/tray-text.ts';
 import { until } from './harness/until.ts';
 import { paste } from './popup/clipboard.ts';
 import { type Desk, detailsOf, startDesk } from './popup/desk.ts';
@@ -29,7 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
     await desk.open(detailsOf(declined.id));
     const popup = await desk.popup();
     await shows(popup, 'Not enough funds');
-    await shows(popup, trayWordsIn('en').switchOn);
+    await shows(popup, trayWords.en.switchOn);
     await hasFocus(popup, words.copy);
     const order = await stops(popup);
     const expected = [
@@ -43,7 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
       '51 ',
       'internet ',
       words.otherNumbers,
-      trayWordsIn('en').switchOn,
+      trayWords.en.switchOn,
       words.languageAuto,
       // Above the number, which has the focus first all the same.
       words.options,
@@ -138,7 +138,7 @@ describe.each(['chromium', 'firefox'] as const)('with the keyboard alone, in %s'
     await shows(popup, 'Provision insuffisante');
     // Who has chosen goes on from there.
     await backwards(popup);
-    await hasFocus(popup, trayWordsIn('fr').switchOn);
+    await hasFocus(popup, trayWords.fr.switchOn);
     await popup.select('select', 'auto');
     await shows(popup, 'Not enough funds');
   });

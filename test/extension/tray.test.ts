@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type Polyfill from 'webextension-polyfill';
-import { trayWordsIn } from '../../src/i18n/tray-text.ts';
+import { trayWords } from '../../src/i18n/tray-text.ts';
 import { until } from './harness/until.ts';
 import { misfits, violations } from './popup/axe.ts';
 import { paste } from './popup/clipboard.ts';
@@ -11,7 +11,7 @@ import { control, textOf } from './popup/reading.ts';
 
 declare const browser: Polyfill.Browser;
 
-const words = trayWordsIn('en');
+const words = trayWords.en;
 const { declined, sale, withoutReference } = payments;
 
 describe.each(['chromium', 'firefox'] as const)('the tray, in %s', kind => {

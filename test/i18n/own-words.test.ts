@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { holdsCardNumber } from '../../src/domain/card-guard.ts';
 import { parseTemplate, placeholders } from '../../src/domain/template.ts';
 import { languages } from '../../src/i18n/language.ts';
-import { optionsWordsIn } from '../../src/i18n/options.ts';
+import { optionsWords } from '../../src/i18n/options.ts';
 
 describe.each(languages)('%s', language => {
-  const own = optionsWordsIn(language);
+  const own = optionsWords[language];
 
   test('the example is a template without a mistake', () => {
     expect(parseTemplate(own.example.text).kind).toBe('template');

@@ -1,4 +1,4 @@
-import type { Detail, ServiceResult, Transaction } from '../transaction.ts';
+import { type Detail, perService, type ServiceResult, type Transaction } from '../transaction.ts';
 import type { Means } from './meaning.ts';
 import type { PartAnswer, Reply, ReplyCode } from './reply.ts';
 
@@ -43,17 +43,7 @@ function seenAs(
 }
 
 const notDetails: ReadonlySet<Means> = new Set([
-  ...([
-    'reasonCode',
-    'replyFlag',
-    'decision',
-    'reply',
-    'transactionReference',
-    'requestId',
-    'service',
-    'section',
-    'other',
-  ] as const),
+  ...perService,
   ...(['httpStatus', 'missingField', 'invalidField', 'returnCode', 'score', 'insightCategory', 'eventStatus'] as const),
 ]);
 

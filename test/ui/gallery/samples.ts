@@ -7,7 +7,7 @@ import type { ListedCode } from '../../../src/features/explain-codes.tsx';
 import { catalogueIn } from '../../../src/i18n/catalogue.ts';
 import { type CodeText, codeText } from '../../../src/i18n/code-text.ts';
 import { type Language, wordsIn } from '../../../src/i18n/language.ts';
-import { optionsWordsIn } from '../../../src/i18n/options.ts';
+import { optionsWords } from '../../../src/i18n/options.ts';
 
 /** The text of one code as the extension would show it. */
 export function textOf(family: Family, code: string, language: Language): CodeText {
@@ -224,7 +224,7 @@ export const onTheList: readonly ListedCode[] = (
 
 /** Own texts: one that the page fills, one with a long name and what most pages do not show, and a draft, which is not offered. */
 export function ownTemplates(language: Language): readonly OwnTemplate[] {
-  const { example } = optionsWordsIn(language);
+  const { example } = optionsWords[language];
   return [
     { id: 'a', ...example },
     { id: 'b', name: 'Name-without-a-blank-'.repeat(4).slice(0, 80), text: '{arn}, {retrievalReference}: {trn}' },
